@@ -1,0 +1,36 @@
+package gridborne.grid;
+
+import gridborne.energy.Hour;
+import gridborne.money.Coins;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the chain says of the current tenant's grid, as followed from its events (I4). Reading it asks
+ * the database, never the chain.
+ */
+public interface Book {
+
+    Optional<BookHead> head();
+
+    Optional<Coins> balance(AccountNumber account);
+
+    Optional<MeterState> meter(MeterNumber meter);
+
+    /** All meters, in the order of their numbers. */
+    List<MeterState> meters();
+
+    BookTotals totals();
+
+    Optional<SettledHour> latestHour();
+
+    /** Settled hours from {@code from} to {@code to} inclusive, newest first, at most {@code limit}. */
+    List<SettledHour> hours(Hour from, Hour to, int limit);
+
+    Optional<SettledHour> hour(Hour hour);
+
+    /** The lines of a settled hour, in meter order. */
+    List<HourLine> lines(Hour hour);
+
+    Optional<ChainTransaction> transaction(TransactionHash hash);
+}

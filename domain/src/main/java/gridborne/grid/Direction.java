@@ -1,0 +1,7 @@
+package gridborne.grid;
+
+/** Which way energy flows through a meter. A two-way device is two meters. */
+public enum Direction {
+    CONSUMPTION,
+    PRODUCTION
+}

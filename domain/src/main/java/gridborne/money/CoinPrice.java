@@ -1,0 +1,30 @@
+package gridborne.money;
+
+import java.math.BigInteger;
+
+/** What one coin costs. Frozen in an order once it is made (S7.1). */
+public record CoinPrice(Money perCoin) {
+
+    private static final BigInteger MICROCOINS_PER_COIN = BigInteger.valueOf(1_000_000);
+
+    public CoinPrice {
+        if (!perCoin.isPositive()) {
+            throw new IllegalArgumentException("A coin costs more than nothing, not " + perCoin + ".");
+        }
+    }
+
+    /** S7.1: floor(minor units × 10⁶ / price of a coin in minor units). */
+    public Coins coinsFor(Money paid) {
+        if (!paid.currency().equals(perCoin.currency())) {
+            throw new IllegalArgumentException(
+                    "Coins are sold in " + perCoin.currency() + " here, not in " + paid.currency() + ".");
+        }
+        if (paid.minorUnits() < 0) {
+            throw new IllegalArgumentException("A negative amount (" + paid + ") buys no coins.");
+        }
+        BigInteger microcoins = BigInteger.valueOf(paid.minorUnits())
+                .multiply(MICROCOINS_PER_COIN)
+                .divide(BigInteger.valueOf(perCoin.minorUnits()));
+        return new Coins(microcoins.longValueExact());
+    }
+}
