@@ -3,14 +3,17 @@ package gridborne.energy;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A UTC hour, numbered floor(epoch seconds / 3600). Shown in a tenant's zone, never kept in one. */
+/**
+ * A UTC hour, numbered floor(epoch seconds / 3600). Shown in a tenant's zone, never kept in one.
+ */
 public record Hour(long number) implements Comparable<Hour> {
 
     private static final long SECONDS = 3600;
 
     public Hour {
         if (number < 0 || number > 0xFFFF_FFFFL) {
-            throw new IllegalArgumentException("An hour is numbered from 1970 on, not " + number + ".");
+            throw new IllegalArgumentException(
+                    "An hour is numbered from 1970 on, not " + number + ".");
         }
     }
 

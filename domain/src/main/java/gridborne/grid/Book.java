@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the chain says of the current tenant's grid, as followed from its events (I4). Reading it asks
- * the database, never the chain.
+ * What the chain says of the current tenant's grid, as followed from its events (I4). Reading it
+ * asks the database, never the chain.
  */
 public interface Book {
 
@@ -24,7 +24,10 @@ public interface Book {
 
     Optional<SettledHour> latestHour();
 
-    /** Settled hours from {@code from} to {@code to} inclusive, newest first, at most {@code limit}. */
+    /**
+     * Settled hours from {@code from} to {@code to} inclusive, newest first, at most {@code
+     * limit}.
+     */
     List<SettledHour> hours(Hour from, Hour to, int limit);
 
     Optional<SettledHour> hour(Hour hour);

@@ -2,7 +2,10 @@ package gridborne.grid;
 
 import gridborne.money.Coins;
 
-/** The sums of S3.3: issued − redeemed = accounts + positive meter balances + pool + earnings + escrow. */
+/**
+ * The sums of S3.3: issued − redeemed = accounts + positive meter balances + pool + earnings +
+ * escrow.
+ */
 public record BookTotals(Coins issued, Coins redeemed, Coins accounts, Coins funded, Coins arrears,
                          Coins earnings, Coins pool, Coins escrow) {
 

@@ -1,6 +1,8 @@
 package gridborne.grid;
 
-/** Who or what asked for an operation: a person by id, or a job by name. Kept with the operation. */
+/**
+ * Who or what asked for an operation: a person by id, or a job by name. Kept with the operation.
+ */
 public record Cause(String by, String reason) {
 
     public Cause {

@@ -3,7 +3,9 @@ package gridborne.grid;
 import gridborne.money.Coins;
 import java.math.BigInteger;
 
-/** What the utility takes of an hour's pool before the producers (S5.3); never more than the pool. */
+/**
+ * What the utility takes of an hour's pool before the producers (S5.3); never more than the pool.
+ */
 public sealed interface FeePolicy {
 
     /** The fee of an hour in which {@code activeMembers} consumption meters used energy. */
@@ -59,7 +61,8 @@ public sealed interface FeePolicy {
 
     private static void requireNotNegative(long microcoins) {
         if (microcoins < 0) {
-            throw new IllegalArgumentException("A fee is never negative: " + microcoins + " microcoins.");
+            throw new IllegalArgumentException(
+                    "A fee is never negative: " + microcoins + " microcoins.");
         }
     }
 }

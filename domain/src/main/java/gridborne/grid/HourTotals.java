@@ -3,7 +3,9 @@ package gridborne.grid;
 import gridborne.energy.Energy;
 import gridborne.money.Coins;
 
-/** What the chain holds of an hour (S5.6). {@code energyIn} was produced, {@code energyOut} used. */
+/**
+ * What the chain holds of an hour (S5.6). {@code energyIn} was produced, {@code energyOut} used.
+ */
 public record HourTotals(Energy energyIn, Energy energyOut, Coins carryIn, Coins repaid,
                          Coins collected, Coins fee, Coins paidOut, Coins carryOut, int meters) {
 

@@ -10,7 +10,8 @@ public record MeterCode(String value) implements Comparable<MeterCode> {
 
     public MeterCode {
         if (value == null || !FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("'" + value + "' is no meter code. Use up to 32 letters,"
+            throw new IllegalArgumentException(
+                    "'" + value + "' is no meter code. Use up to 32 letters,"
                     + " digits and hyphens, such as HOUSE-7.");
         }
     }

@@ -16,7 +16,8 @@ public sealed interface Operation {
     }
 
     /** Coins enter the book for a payment received (S7.1). */
-    record Credit(AccountNumber account, Coins coins, PaymentReference payment) implements Operation {
+    record Credit(AccountNumber account, Coins coins, PaymentReference payment)
+            implements Operation {
         public Credit {
             requirePositive(coins);
         }
@@ -40,15 +41,16 @@ public sealed interface Operation {
     }
 
     /**
-     * The registers of one page of meters, from {@code first} on. A register of 0 Wh leaves its meter
-     * untouched: it can never be above what the chain has seen.
+     * The registers of one page of meters, from {@code first} on. A register of 0 Wh leaves its
+     * meter untouched: it can never be above what the chain has seen.
      */
     record Report(Hour hour, MeterNumber first, List<Register> registers) implements Operation {
         public Report {
             registers = List.copyOf(registers);
             if (!first.isFirstOfPage() || registers.isEmpty()
                     || registers.size() > MeterNumber.PAGE_SIZE) {
-                throw new IllegalArgumentException("A report covers one page of meters from its first"
+                throw new IllegalArgumentException(
+                        "A report covers one page of meters from its first"
                         + " on, not " + registers.size() + " meters from " + first + ".");
             }
         }
@@ -59,7 +61,8 @@ public sealed interface Operation {
 
     private static void requirePositive(Coins coins) {
         if (!coins.isPositive()) {
-            throw new IllegalArgumentException("An entry moves more than nothing, not " + coins + ".");
+            throw new IllegalArgumentException(
+                    "An entry moves more than nothing, not " + coins + ".");
         }
     }
 }

@@ -2,12 +2,15 @@ package gridborne.grid;
 
 import java.util.HexFormat;
 
-/** The 32 bytes by which an entry on the chain names the payment behind it, without personal data. */
+/**
+ * The 32 bytes by which an entry on the chain names the payment behind it, without personal data.
+ */
 public record PaymentReference(String hex) {
 
     public PaymentReference {
         if (hex == null || hex.length() != 64) {
-            throw new IllegalArgumentException("A payment reference is 32 bytes in hex, not '" + hex + "'.");
+            throw new IllegalArgumentException(
+                    "A payment reference is 32 bytes in hex, not '" + hex + "'.");
         }
         HexFormat.of().parseHex(hex);
     }

@@ -1,13 +1,17 @@
 package gridborne.grid;
 
-/** The number of an operation in its tenant's book; the contract applies each once, in order (S9.2). */
+/**
+ * The number of an operation in its tenant's book; the contract applies each once, in order
+ * (S9.2).
+ */
 public record SequenceNumber(long value) implements Comparable<SequenceNumber> {
 
     public static final SequenceNumber FIRST = new SequenceNumber(0);
 
     public SequenceNumber {
         if (value < 0) {
-            throw new IllegalArgumentException("Operations are numbered from 0 on, not " + value + ".");
+            throw new IllegalArgumentException(
+                    "Operations are numbered from 0 on, not " + value + ".");
         }
     }
 

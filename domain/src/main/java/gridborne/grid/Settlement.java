@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The reference settlement of one hour (S5.1 to S5.4), independent of the contract and held against it.
+ * The reference settlement of one hour (S5.1 to S5.4), independent of the contract and held
+ * against it.
  *
  * @param lines in meter order
  */
@@ -19,7 +20,8 @@ public record Settlement(HourTotals totals, List<HourLine> lines) {
     }
 
     /** Settles the meters reported in an hour, given what was carried into it and repaid in it. */
-    public static Settlement of(Tariff tariff, Coins carryIn, Coins repaid, List<MeterReport> reports) {
+    public static Settlement of(Tariff tariff, Coins carryIn, Coins repaid,
+                                List<MeterReport> reports) {
         List<MeterReport> inOrder = reports.stream()
                 .sorted(Comparator.comparing(MeterReport::meter)).toList();
         Energy in = energy(inOrder, Direction.PRODUCTION);
@@ -86,12 +88,13 @@ public record Settlement(HourTotals totals, List<HourLine> lines) {
 
     private static HourLine consumed(Tariff tariff, MeterReport report) {
         Coins due = tariff.price().due(report.energy());
-        return new HourLine(report.meter(), Direction.CONSUMPTION, report.register(), report.energy(),
-                due, paid(tariff, report), Coins.ZERO, report.balance().minus(due));
+        return new HourLine(report.meter(), Direction.CONSUMPTION, report.register(),
+                report.energy(), due, paid(tariff, report), Coins.ZERO,
+                report.balance().minus(due));
     }
 
     private static HourLine produced(MeterReport report, Coins payout) {
-        return new HourLine(report.meter(), Direction.PRODUCTION, report.register(), report.energy(),
-                Coins.ZERO, Coins.ZERO, payout, report.balance().plus(payout));
+        return new HourLine(report.meter(), Direction.PRODUCTION, report.register(),
+                report.energy(), Coins.ZERO, Coins.ZERO, payout, report.balance().plus(payout));
     }
 }

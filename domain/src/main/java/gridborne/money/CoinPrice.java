@@ -9,7 +9,8 @@ public record CoinPrice(Money perCoin) {
 
     public CoinPrice {
         if (!perCoin.isPositive()) {
-            throw new IllegalArgumentException("A coin costs more than nothing, not " + perCoin + ".");
+            throw new IllegalArgumentException(
+                    "A coin costs more than nothing, not " + perCoin + ".");
         }
     }
 
@@ -17,7 +18,8 @@ public record CoinPrice(Money perCoin) {
     public Coins coinsFor(Money paid) {
         if (!paid.currency().equals(perCoin.currency())) {
             throw new IllegalArgumentException(
-                    "Coins are sold in " + perCoin.currency() + " here, not in " + paid.currency() + ".");
+                    "Coins are sold in " + perCoin.currency() + " here, not in "
+                            + paid.currency() + ".");
         }
         if (paid.minorUnits() < 0) {
             throw new IllegalArgumentException("A negative amount (" + paid + ") buys no coins.");

@@ -12,7 +12,9 @@ public record Coins(long microcoins) implements Comparable<Coins> {
         return new Coins(microcoins);
     }
 
-    /** Reads a decimal string of coins, such as {@code "12.5"}; refuses what is no whole microcoin. */
+    /**
+     * Reads a decimal string of coins, such as {@code "12.5"}; refuses what is no whole microcoin.
+     */
     public static Coins parse(String decimal) {
         return new Coins(DecimalText.parse(decimal, DECIMALS));
     }

@@ -10,7 +10,8 @@ public record StripeKey(String secret) {
     public StripeKey {
         if (secret == null || !FORM.matcher(secret).matches()) {
             throw new IllegalArgumentException(
-                    "That is no secret Stripe key. It starts with sk_test_, sk_live_, rk_test_ or rk_live_.");
+                    "That is no secret Stripe key. It starts with sk_test_, sk_live_, rk_test_"
+                            + " or rk_live_.");
         }
     }
 
