@@ -20,4 +20,8 @@ public sealed interface CounterSaleResult {
     /** The amount is below the price of a single microcoin. */
     record TooSmall() implements CounterSaleResult {
     }
+
+    /** The amount buys more coins than a book can count (S3.2). */
+    record TooLarge() implements CounterSaleResult {
+    }
 }
