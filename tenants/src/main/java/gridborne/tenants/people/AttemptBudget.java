@@ -1,0 +1,41 @@
+package gridborne.tenants.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+
+/** What may be tried at once, and how soon one more. An address may be shared by a whole school. */
+enum AttemptBudget {
+    LOGIN(10, Duration.ofSeconds(90)),
+    ADDRESS(50, Duration.ofSeconds(20));
+
+    private final int size;
+    private final Duration refill;
+
+    AttemptBudget(int size, Duration refill) {
+        this.size = size;
+        this.refill = refill;
+    }
+
+    Duration refill() {
+        return refill;
+    }
+
+    /** How far ahead of now a budget may be owed before it is spent. */
+    Duration spendable() {
+        return refill.multipliedBy(size - 1L);
+    }
+
+    /** Hashed: nobody needs a list of addresses and mistyped logins, and its length is bounded. */
+    String key(String subject) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((name() + " " + subject).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package gridborne.tenants.people;
+
+/** What a person may do in a tenant (S10.4). {@link #OPERATOR} exists on the platform only. */
+public enum Role {
+    RESIDENT(true),
+    PRODUCER(true),
+    TREASURER(true),
+    ADMIN(false),
+    AUDITOR(false),
+    OPERATOR(false);
+
+    private final boolean ownsAccount;
+
+    Role(boolean ownsAccount) {
+        this.ownsAccount = ownsAccount;
+    }
+
+    /** Whether a person with this role has coins of their own, and so an account on the chain. */
+    public boolean ownsAccount() {
+        return ownsAccount;
+    }
+}

@@ -1,0 +1,68 @@
+package gridborne.tenants.people;
+
+import gridborne.grid.AccountNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** A person's row, with the hash of the password, which never leaves this package. */
+@Entity(name = "Person")
+@Table(name = "tenant_person")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id",
+        primaryKey = true)
+@NamedQuery(name = "Person.all", query = "select p from Person p order by p.login")
+@NamedQuery(name = "Person.byLogin", query = "select p from Person p where p.login = :login")
+@NamedQuery(name = "Person.byAccount", query = "select p from Person p where p.account = :account")
+public class StoredPerson {
+
+    @Id
+    private UUID id;
+
+    private String login;
+
+    private String name;
+
+    @Convert(converter = RolesColumn.class)
+    private Set<Role> roles;
+
+    @Column(name = "account")
+    private Long account;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    protected StoredPerson() {
+    }
+
+    StoredPerson(NewPerson person, Optional<AccountNumber> account, String passwordHash) {
+        this.id = UUID.randomUUID();
+        this.login = person.login();
+        this.name = person.name().strip();
+        this.roles = person.roles();
+        this.account = account.map(AccountNumber::value).orElse(null);
+        this.passwordHash = passwordHash;
+    }
+
+    Person person() {
+        return new Person(new PersonId(id), login, name, roles,
+                Optional.ofNullable(account).map(AccountNumber::new));
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void rehash(String newPasswordHash) {
+        passwordHash = newPasswordHash;
+    }
+}

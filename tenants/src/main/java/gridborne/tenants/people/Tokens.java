@@ -1,0 +1,77 @@
+package gridborne.tenants.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Tokens for REST, of the current tenant. The secret is told once and kept as a hash. */
+@ApplicationScoped
+@Transactional
+public class Tokens {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Clock clock;
+
+    /** A token that acts as its person. */
+    public IssuedToken issuePersonal(PersonId person, String name) {
+        return issue(name, TokenScope.PERSON, person);
+    }
+
+    /** A token that delivers readings; {@code by} is the admin who made it. */
+    public IssuedToken issueGateway(String name, PersonId by) {
+        return issue(name, TokenScope.GATEWAY, by);
+    }
+
+    /** Who presents this secret; nobody, if it is unknown here or revoked. */
+    public Optional<TokenHolder> holder(String secret) {
+        return entityManager.createNamedQuery("Token.bySecret", StoredToken.class)
+                .setParameter("secretHash", new TokenSecret(secret).hash())
+                .getResultStream().findFirst().flatMap(this::used);
+    }
+
+    /** All tokens, the revoked ones too, oldest first. */
+    public List<Token> all() {
+        return entityManager.createNamedQuery("Token.all", StoredToken.class)
+                .getResultStream().map(StoredToken::token).toList();
+    }
+
+    public Optional<Token> byId(TokenId id) {
+        return stored(id).map(StoredToken::token);
+    }
+
+    /** Revoking again changes nothing. */
+    public void revoke(TokenId id) {
+        stored(id).ifPresent(token -> token.revoke(clock.instant()));
+    }
+
+    private Optional<StoredToken> stored(TokenId id) {
+        return Optional.ofNullable(entityManager.find(StoredToken.class, id.value()));
+    }
+
+    private IssuedToken issue(String name, TokenScope scope, PersonId by) {
+        TokenSecret secret = TokenSecret.random();
+        StoredToken row = new StoredToken(name, scope, by, secret, clock.instant());
+        entityManager.persist(row);
+        return new IssuedToken(row.id(), secret.value());
+    }
+
+    private Optional<TokenHolder> used(StoredToken token) {
+        token.used(clock.instant());
+        return switch (token.scope()) {
+            case GATEWAY -> Optional.of(new TokenHolder.Gateway(token.id(), token.name()));
+            case PERSON -> people.byId(token.by())
+                    .map(person -> new TokenHolder.Personal(token.id(), person));
+        };
+    }
+}
