@@ -1,0 +1,94 @@
+package gridborne.tenants.meters;
+
+import gridborne.grid.AccountNumber;
+import gridborne.grid.Direction;
+import gridborne.grid.MeterCode;
+import gridborne.grid.MeterNumber;
+import gridborne.tenants.database.Counters;
+import gridborne.tenants.people.People;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The current tenant's register of meters. */
+@ApplicationScoped
+@Transactional
+public class Meters {
+
+    @Inject
+    private EntityManager entityManager;
+
+    @Inject
+    private Counters counters;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Registers registers;
+
+    /**
+     * Adds a meter under the next number of its direction; the caller adds it to the book, in the same
+     * transaction. Until that ends, nobody else gets a number.
+     */
+    public AddMeterResult add(NewMeter meter) {
+        counters.next("meter");
+        if (byCode(meter.code()).isPresent()) {
+            return new AddMeterResult.CodeTaken(meter.code());
+        }
+        if (!known(meter.owner())) {
+            return new AddMeterResult.UnknownOwner(meter.owner());
+        }
+        StoredMeter row = new StoredMeter(nextNumber(meter.direction()), meter);
+        entityManager.persist(row);
+        registers.start(row.meter().number(), meter.start());
+        return new AddMeterResult.Added(row.meter());
+    }
+
+    public Optional<Meter> byCode(MeterCode code) {
+        return query("Meter.byCode").setParameter("code", code.value())
+                .getResultStream().findFirst().map(StoredMeter::meter);
+    }
+
+    public Optional<Meter> byNumber(MeterNumber number) {
+        return Optional.ofNullable(entityManager.find(StoredMeter.class, number.value()))
+                .map(StoredMeter::meter);
+    }
+
+    /** All meters, in the order of their numbers. */
+    public List<Meter> all() {
+        return query("Meter.all").getResultStream().map(StoredMeter::meter).toList();
+    }
+
+    private boolean known(AccountNumber owner) {
+        return owner.equals(AccountNumber.UTILITY) || people.ownerOf(owner).isPresent();
+    }
+
+    /** The one after the last of its direction; where that page is full, the first of a new page. */
+    private MeterNumber nextNumber(Direction direction) {
+        Optional<MeterNumber> last = number(entityManager
+                .createNamedQuery("Meter.lastNumber", Long.class)
+                .setParameter("direction", direction));
+        return last.filter(number -> !number.isLastOfPage()).map(MeterNumber::next)
+                .orElseGet(this::firstOfNextPage);
+    }
+
+    private MeterNumber firstOfNextPage() {
+        return number(entityManager.createNamedQuery("Meter.lastNumberOfAll", Long.class))
+                .map(last -> MeterNumber.firstOfPage(last.page() + 1))
+                .orElse(MeterNumber.firstOfPage(0));
+    }
+
+    private static Optional<MeterNumber> number(TypedQuery<Long> max) {
+        return Optional.ofNullable(max.getSingleResult()).map(MeterNumber::new);
+    }
+
+    private TypedQuery<StoredMeter> query(String name) {
+        return entityManager.createNamedQuery(name, StoredMeter.class);
+    }
+}

@@ -1,0 +1,76 @@
+package gridborne.tenants.readings;
+
+import gridborne.energy.Energy;
+import gridborne.energy.Register;
+import gridborne.grid.MeterCode;
+import gridborne.tenants.meters.Meter;
+
+import java.time.Instant;
+
+/** What became of a reading. Every case can say so in a sentence. */
+public sealed interface ReadingDecision {
+
+    String sentence();
+
+    /** It counts, or, when it repeats the last register, is worth 0. */
+    record Accepted(Meter meter, Register register) implements ReadingDecision {
+        @Override
+        public String sentence() {
+            return "Meter " + meter.code() + ": register " + register + " recorded.";
+        }
+    }
+
+    /** Kept, but it counts only once the admin has accepted it (S4.3). */
+    record Held(Meter meter, Register register, Register last, Energy possible)
+            implements ReadingDecision {
+        @Override
+        public String sentence() {
+            return "Meter " + meter.code() + ": register " + register + " is "
+                    + register.since(last) + " above the last one, but at "
+                    + meter.connectionPowerWatts() + " W no more than " + possible
+                    + " are possible since then. It is held until the admin accepts or rejects it.";
+        }
+    }
+
+    /** It changed nothing (S4.2). */
+    sealed interface Refused extends ReadingDecision {
+    }
+
+    record UnknownMeter(MeterCode code) implements Refused {
+        @Override
+        public String sentence() {
+            return "There is no meter " + code + " here. Check the code on its sticker.";
+        }
+    }
+
+    record RetiredMeter(MeterCode code) implements Refused {
+        @Override
+        public String sentence() {
+            return "Meter " + code + " is retired and takes no readings any more.";
+        }
+    }
+
+    record RegisterWentBack(MeterCode code, Register reported, Register last) implements Refused {
+        @Override
+        public String sentence() {
+            return "Meter " + code + ": register " + reported + " is below the last one, " + last
+                    + ". If the device was replaced, record it under Meters → Replace.";
+        }
+    }
+
+    record FromTheFuture(MeterCode code, Instant at, Instant now) implements Refused {
+        @Override
+        public String sentence() {
+            return "Meter " + code + ": a reading of " + at + " is from the future; it is " + now
+                    + " here. Check the clock of the device.";
+        }
+    }
+
+    record OutOfRange(MeterCode code, long registerWattHours) implements Refused {
+        @Override
+        public String sentence() {
+            return "Meter " + code + ": a register shows 0 to " + Register.MAX_WATT_HOURS
+                    + " Wh, not " + registerWattHours + ".";
+        }
+    }
+}
