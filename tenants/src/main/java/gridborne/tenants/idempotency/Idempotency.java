@@ -1,0 +1,63 @@
+package gridborne.tenants.idempotency;
+
+import gridborne.tenants.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import java.time.Clock;
+
+/**
+ * The keys of the current tenant's callers. Claimed, worked and answered in one transaction, a request
+ * has its effect exactly once: a second one waits for the first and finds its answer. Work that needs
+ * several transactions claims first and answers last; if it dies in between, the key stays unanswered,
+ * and nothing is repeated behind the caller's back.
+ */
+@ApplicationScoped
+@Transactional
+public class Idempotency {
+
+    private record Stored(String requestHash, StoredAnswer answer) {
+    }
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    public ClaimResult claim(IdempotencyKey key, RequestHash request) {
+        int claimed = sql.change("""
+                insert into tenant_idempotency (caller, key, request_hash, claimed_at)
+                values (?, ?, ?, ?) on conflict (tenant_id, caller, key) do nothing""",
+                key.caller(), key.value(), request.hex(), clock.instant());
+        return claimed == 1 ? new ClaimResult.Fresh() : known(key, request);
+    }
+
+    public void answer(IdempotencyKey key, StoredAnswer answer) {
+        sql.change("""
+                update tenant_idempotency set status = ?, media_type = ?, body = ?
+                where caller = ? and key = ?""", answer.status(), answer.mediaType(), answer.body(),
+                key.caller(), key.value());
+    }
+
+    /** Gives a key back whose request had no effect, such as one that was malformed. */
+    public void release(IdempotencyKey key) {
+        sql.change("delete from tenant_idempotency where caller = ? and key = ? and status is null",
+                key.caller(), key.value());
+    }
+
+    private ClaimResult known(IdempotencyKey key, RequestHash request) {
+        Stored stored = sql.row("""
+                select request_hash, status, media_type, body from tenant_idempotency
+                where caller = ? and key = ?""", row -> new Stored(row.getString("request_hash"),
+                row.getObject("status") == null ? null : new StoredAnswer(row.getInt("status"),
+                        row.getString("media_type"), row.getString("body"))),
+                key.caller(), key.value()).orElseThrow();
+        if (!stored.requestHash().equals(request.hex())) {
+            return new ClaimResult.OtherRequest();
+        }
+        return stored.answer() == null
+                ? new ClaimResult.Unanswered() : new ClaimResult.Answered(stored.answer());
+    }
+}
