@@ -1,0 +1,33 @@
+package gridborne.portal.rest.problem;
+
+/** Ends a request with a problem. Thrown by resources only, for a refusal that a boundary returned. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private final transient Problem problem;
+
+    public ProblemException(ProblemKind kind, String detail) {
+        super(detail);
+        problem = Problem.of(kind, detail);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public static ProblemException malformed(String detail) {
+        return new ProblemException(ProblemKind.MALFORMED_REQUEST, detail);
+    }
+
+    public static ProblemException notFound(String detail) {
+        return new ProblemException(ProblemKind.NOT_FOUND, detail);
+    }
+
+    public static ProblemException conflict(String detail) {
+        return new ProblemException(ProblemKind.CONFLICT, detail);
+    }
+
+    public static ProblemException refused(String detail) {
+        return new ProblemException(ProblemKind.REFUSED, detail);
+    }
+}
