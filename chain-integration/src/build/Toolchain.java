@@ -20,16 +20,22 @@ import java.util.regex.Pattern;
 /**
  * The contracts' tools, run in this module's directory by the JDK alone:
  * <pre>
- * java src/build/Toolchain.java install     npm packages, if they are not those of the lock file
- * java src/build/Toolchain.java build       compiles the contracts
- * java src/build/Toolchain.java test …      compiles and tests them; further words go to forge test
- * java src/build/Toolchain.java refresh     writes ABI and bytecode to src/main/contracts, to be committed
+ * java src/build/Toolchain.java install    npm packages, if they are not the lock file's
+ * java src/build/Toolchain.java build      compiles the contracts
+ * java src/build/Toolchain.java test …     tests them; further words go to forge test
+ * java src/build/Toolchain.java refresh    writes ABI and bytecode to src/main/contracts
  * </pre>
  * A word "skip=true" makes it do nothing. A problem is one sentence and exit code 1.
  */
 public final class Toolchain {
 
     private static final int OLDEST_NODE = 20;
+    private static final String NODE_NEEDED = "Node.js " + OLDEST_NODE
+            + " or newer is needed for the contracts and the local chain";
+    private static final Pattern NODE_VERSION = Pattern.compile("v(\\d+)\\..*");
+    private static final Pattern NO_NETWORK = Pattern.compile("ENOTFOUND|EAI_AGAIN|ECONNREFUSED"
+            + "|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR"
+            + "|UNABLE_TO_|CERT_|network", Pattern.CASE_INSENSITIVE);
     private static final Path MODULES = Path.of("node_modules");
     private static final Path STAMP = MODULES.resolve(".gridborne-installed");
     private static final Path CONTRACTS = Path.of("src", "main", "contracts");
@@ -69,16 +75,13 @@ public final class Toolchain {
         switch (words.isEmpty() ? "" : words.get(0)) {
             case "install" -> install();
             case "build" -> forge(List.of("build"));
-            case "test" -> {
-                List<String> command = new ArrayList<>(words);
-                forge(command);
-            }
+            case "test" -> forge(words);
             case "refresh" -> {
                 forge(List.of("build"));
                 refresh();
             }
             default -> throw new Problem(
-                    "Say what to do: java src/build/Toolchain.java install | build | test | refresh.");
+                    "Say what to do: java src/build/Toolchain.java install/build/test/refresh.");
         }
     }
 
@@ -92,9 +95,10 @@ public final class Toolchain {
         }
         System.out.println("Installing the contract tools (npm ci, about 80 MB, once) …");
         long start = System.nanoTime();
-        Finished npm = start(List.of(WINDOWS ? "npm.cmd" : "npm", "ci", "--ignore-scripts", "--no-audit",
-                "--no-fund", "--prefer-offline", "--fetch-retries=2", "--fetch-retry-mintimeout=1000",
-                "--fetch-retry-maxtimeout=5000", "--loglevel=error"), "npm");
+        Finished npm = start(List.of(WINDOWS ? "npm.cmd" : "npm", "ci", "--ignore-scripts",
+                "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error",
+                "--fetch-retries=2", "--fetch-retry-mintimeout=1000",
+                "--fetch-retry-maxtimeout=5000"), "npm");
         if (npm.code != 0) {
             throw new Problem(installProblem(npm.output));
         }
@@ -111,32 +115,30 @@ public final class Toolchain {
         try {
             node = start(List.of("node", "--version"), "node");
         } catch (Problem missing) {
-            throw new Problem("Node.js " + OLDEST_NODE + " or newer is needed for the contracts and the"
-                    + " local chain, and there is no 'node' on the PATH: install it and run this again.");
+            throw new Problem(NODE_NEEDED
+                    + ", and there is no 'node' on the PATH: install it and run this again.");
         }
-        Matcher version = Pattern.compile("v(\\d+)\\..*", Pattern.DOTALL).matcher(node.output.strip());
+        Matcher version = NODE_VERSION.matcher(node.output.strip());
         if (!version.matches() || Integer.parseInt(version.group(1)) < OLDEST_NODE) {
-            throw new Problem("Node.js " + OLDEST_NODE + " or newer is needed for the contracts and the"
-                    + " local chain, but the 'node' on the PATH is " + node.output.strip()
-                    + ": install a newer one and run this again.");
+            throw new Problem(NODE_NEEDED + ", but the 'node' on the PATH is "
+                    + node.output.strip() + ": install a newer one and run this again.");
         }
     }
 
     private static String installProblem(String output) {
-        boolean network = Pattern.compile("ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH"
-                + "|ENETUNREACH|ERR_SOCKET_TIMEOUT|network|FETCH_ERROR|UNABLE_TO_GET_ISSUER|CERT_",
-                Pattern.CASE_INSENSITIVE).matcher(output).find();
-        if (network) {
-            return "The npm registry cannot be reached, and the contract tools are not installed yet:"
-                    + " check the network, or 'npm config get registry' and 'npm config get proxy',"
-                    + " and run this again.";
+        if (NO_NETWORK.matcher(output).find()) {
+            return "The npm registry cannot be reached, and the contract tools are not installed"
+                    + " yet: check the network, or 'npm config get registry' and"
+                    + " 'npm config get proxy', and run this again.";
         }
         if (output.contains("ENOSPC")) {
-            return "The disk is full: npm could not install the contract tools. Free 300 MB and run this again.";
+            return "The disk is full: npm could not install the contract tools."
+                    + " Free 300 MB and run this again.";
         }
         return "npm could not install the contract tools: "
                 + output.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(3)
-                        .reduce((first, second) -> first + " / " + second).orElse("it gave no reason")
+                        .reduce((first, second) -> first + " / " + second)
+                        .orElse("it gave no reason")
                 + ". Run 'npm ci' in chain-integration to see all of it.";
     }
 
@@ -144,7 +146,8 @@ public final class Toolchain {
     private static String fingerprint() throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String lock = Files.readString(Path.of("package-lock.json")).replace("\r\n", "\n");
+            String lock = Files.readString(Path.of("package-lock.json"))
+                    .replace("\r\n", "\n");
             digest.update(lock.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest()) + " " + platform() + "\n";
         } catch (NoSuchAlgorithmException impossible) {
@@ -167,7 +170,8 @@ public final class Toolchain {
         }
         int code = builder.start().waitFor();
         if (code != 0) {
-            throw new Problem("'forge " + String.join(" ", words) + "' failed; what it said is above.");
+            throw new Problem("'forge " + String.join(" ", words)
+                    + "' failed; what it said is above.");
         }
     }
 
@@ -176,13 +180,14 @@ public final class Toolchain {
         Path binary = MODULES.resolve("@foundry-rs").resolve(tool + "-" + platform())
                 .resolve("bin").resolve(WINDOWS ? tool + ".exe" : tool);
         if (!Files.exists(binary)) {
-            throw new Problem("There is no " + tool + " for this machine (" + platform() + "): the contract"
-                    + " tools exist for Linux and macOS on x64 and ARM, and for Windows on x64.");
+            throw new Problem("There is no " + tool + " for this machine (" + platform() + "): the"
+                    + " contract tools exist for Linux and macOS on x64 and ARM, and for Windows"
+                    + " on x64.");
         }
         return binary.toAbsolutePath();
     }
 
-    // ------------------------------------------------------------------ the committed ABI and bytecode
+    // ---------------------------------------------------- the committed ABI and bytecode
 
     private static void refresh() throws IOException {
         Files.createDirectories(CONTRACTS);
@@ -196,10 +201,12 @@ public final class Toolchain {
     private static Map<String, String> compiled() throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (String name : List.of("Grid", "GridFactory", "GridErrors")) {
-            String artifact = Files.readString(ARTIFACTS.resolve(name + ".sol").resolve(name + ".json"));
+            String artifact = Files.readString(
+                    ARTIFACTS.resolve(name + ".sol").resolve(name + ".json"));
             files.put(name + ".abi", lines(between(artifact, "{\"abi\":", ",\"bytecode\":")));
             if (!name.equals("GridErrors")) {
-                files.put(name + ".bin", between(artifact, "\"bytecode\":{\"object\":\"0x", "\"") + "\n");
+                files.put(name + ".bin",
+                        between(artifact, "\"bytecode\":{\"object\":\"0x", "\"") + "\n");
             }
         }
         return files;
@@ -209,7 +216,7 @@ public final class Toolchain {
         int from = text.indexOf(start) + start.length();
         int to = text.indexOf(end, from);
         if (from < start.length() || to < 0) {
-            throw new Problem("forge's output has changed: no " + start + " … " + end + " in it.");
+            throw new Problem("forge wrote something new: no " + start + " … " + end + " in it.");
         }
         return text.substring(from, to);
     }
@@ -221,16 +228,18 @@ public final class Toolchain {
 
     // ------------------------------------------------------------------ the machine
 
-    private static Finished start(List<String> command, String name) throws InterruptedException {
+    private static Finished start(List<String> command, String name)
+            throws InterruptedException {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true)
                     .redirectInput(Redirect.PIPE).start();
             process.getOutputStream().close();
-            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String output = new String(process.getInputStream().readAllBytes(),
+                    StandardCharsets.UTF_8);
             return new Finished(process.waitFor(), output);
         } catch (IOException missing) {
-            throw new Problem("There is no '" + name + "' on the PATH: install Node.js " + OLDEST_NODE
-                    + " or newer and run this again.");
+            throw new Problem("There is no '" + name + "' on the PATH: install Node.js "
+                    + OLDEST_NODE + " or newer and run this again.");
         }
     }
 

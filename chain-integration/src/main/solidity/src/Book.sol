@@ -62,15 +62,23 @@ abstract contract Book is IGrid {
     }
 
     /// @inheritdoc IGrid
-    function credit(uint32 account, uint64 microcoins, bytes32 payment) external onlyThroughExecute {
-        if (payments[payment].credited != 0) revert GridErrors.PaymentAlreadyCredited(payment);
+    function credit(uint32 account, uint64 microcoins, bytes32 payment)
+        external
+        onlyThroughExecute
+    {
+        if (payments[payment].credited != 0) {
+            revert GridErrors.PaymentAlreadyCredited(payment);
+        }
         payments[payment] = Payment(account, microcoins, 0, 0);
         _issue(account, microcoins);
         emit Credited(account, microcoins, payment);
     }
 
     /// @inheritdoc IGrid
-    function redeem(uint32 account, uint64 microcoins, bytes32 payment) external onlyThroughExecute {
+    function redeem(uint32 account, uint64 microcoins, bytes32 payment)
+        external
+        onlyThroughExecute
+    {
         _take(account, microcoins);
         totals.redeemed += microcoins;
         emit Redeemed(account, microcoins, payment);
@@ -81,7 +89,9 @@ abstract contract Book is IGrid {
         Payment storage paid = _payment(payment);
         _requireSome(microcoins);
         uint64 available = paid.credited - paid.takenBack;
-        if (microcoins > available) revert GridErrors.MoreThanPaymentBrought(payment, available, microcoins);
+        if (microcoins > available) {
+            revert GridErrors.MoreThanPaymentBrought(payment, available, microcoins);
+        }
         paid.takenBack += microcoins;
         _move(paid.account, -int256(uint256(microcoins)));
         totals.redeemed += microcoins;
@@ -107,8 +117,13 @@ abstract contract Book is IGrid {
     }
 
     /// @inheritdoc IGrid
-    function reserve(uint32 account, uint64 microcoins, bytes32 cashOut) external onlyThroughExecute {
-        if (reservations[cashOut].state != CashOut.UNKNOWN) revert GridErrors.CashOutAlreadyReserved(cashOut);
+    function reserve(uint32 account, uint64 microcoins, bytes32 cashOut)
+        external
+        onlyThroughExecute
+    {
+        if (reservations[cashOut].state != CashOut.UNKNOWN) {
+            revert GridErrors.CashOutAlreadyReserved(cashOut);
+        }
         _take(account, microcoins);
         reservations[cashOut] = Reservation(account, microcoins, CashOut.IN_ESCROW);
         totals.escrow += microcoins;
@@ -189,7 +204,9 @@ abstract contract Book is IGrid {
     // ------------------------------------------------------------------ the only ways a balance changes
 
     function _openAccount(uint32 account) internal {
-        if (account != totals.accounts) revert GridErrors.AccountOutOfOrder(totals.accounts, account);
+        if (account != totals.accounts) {
+            revert GridErrors.AccountOutOfOrder(totals.accounts, account);
+        }
         ++totals.accounts;
         emit AccountOpened(account);
     }
@@ -214,7 +231,9 @@ abstract contract Book is IGrid {
         Payment storage paid = _payment(payment);
         _requireSome(microcoins);
         uint64 available = paid.credited - paid.unfunded;
-        if (microcoins > available) revert GridErrors.MoreThanPaymentBrought(payment, available, microcoins);
+        if (microcoins > available) {
+            revert GridErrors.MoreThanPaymentBrought(payment, available, microcoins);
+        }
         paid.unfunded += microcoins;
         account = paid.account;
         _give(account, microcoins);

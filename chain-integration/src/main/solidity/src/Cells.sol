@@ -44,7 +44,11 @@ library Cells {
         }
     }
 
-    function consumption(uint256 word, uint256 shift) internal pure returns (uint256 register, int256 balance) {
+    function consumption(uint256 word, uint256 shift)
+        internal
+        pure
+        returns (uint256 register, int256 balance)
+    {
         // Proof: 171 - shift is not negative, as shift is 0, 85 or 170; the cell's top bit becomes bit 255.
         unchecked {
             register = (word >> shift) & REGISTER;
@@ -81,13 +85,15 @@ library Cells {
     }
 
     /// @dev The caller guarantees register and pending below 2^40 and earnings within ±EARNINGS_LIMIT.
-    function withProduction(uint256 word, uint256 shift, uint256 register, uint256 pending, int256 earned)
-        internal
-        pure
-        returns (uint256)
-    {
-        uint256 cell =
-            register | (pending << 40) | ((uint256(earned) & EARNINGS) << 80) | PRODUCTION_SET;
+    function withProduction(
+        uint256 word,
+        uint256 shift,
+        uint256 register,
+        uint256 pending,
+        int256 earned
+    ) internal pure returns (uint256) {
+        uint256 cell = register | (pending << 40) | ((uint256(earned) & EARNINGS) << 80)
+            | PRODUCTION_SET;
         return (word & ~(PRODUCTION << shift)) | (cell << shift);
     }
 }

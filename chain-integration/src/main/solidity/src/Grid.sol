@@ -91,7 +91,9 @@ contract Grid is Hours, AccessControl, Initializable {
         _checkRole(role == 0 ? OPERATOR : role);
         if (door.paused && !_settlesEscrow(selector)) revert GridErrors.Paused();
         if (role == 0) {
-            emit Refused(sequence, abi.encodeWithSelector(GridErrors.UnknownOperation.selector, selector));
+            emit Refused(
+                sequence, abi.encodeWithSelector(GridErrors.UnknownOperation.selector, selector)
+            );
             return;
         }
         uint256 gasBefore = gasleft();
@@ -117,14 +119,13 @@ contract Grid is Hours, AccessControl, Initializable {
     }
 
     function _settlesEscrow(bytes4 selector) private pure returns (bool) {
-        return selector == IGrid.redeemReserved.selector || selector == IGrid.releaseReserved.selector;
+        return
+            selector == IGrid.redeemReserved.selector || selector == IGrid.releaseReserved.selector;
     }
 
     /// @dev The role an operation needs; 0 if it is none.
     function _roleFor(bytes4 selector) private pure returns (bytes32) {
-        if (
-            selector == IGrid.report.selector || selector == IGrid.close.selector
-        ) return REPORTER;
+        if (selector == IGrid.report.selector || selector == IGrid.close.selector) return REPORTER;
         if (
             selector == IGrid.fund.selector || selector == IGrid.credit.selector
                 || selector == IGrid.transfer.selector || selector == IGrid.collect.selector
@@ -135,7 +136,8 @@ contract Grid is Hours, AccessControl, Initializable {
         if (
             selector == IGrid.addMeter.selector || selector == IGrid.openAccount.selector
                 || selector == IGrid.replaceMeter.selector || selector == IGrid.retireMeter.selector
-                || selector == IGrid.changeOwner.selector || selector == IGrid.announceTariff.selector
+                || selector == IGrid.changeOwner.selector
+                || selector == IGrid.announceTariff.selector
         ) return REGISTRAR;
         return 0;
     }

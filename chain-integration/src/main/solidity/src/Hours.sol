@@ -47,7 +47,10 @@ abstract contract Hours is Meters {
     }
 
     /// @inheritdoc IGrid
-    function report(uint32 hour, uint32 first, bytes calldata registers) external onlyThroughExecute {
+    function report(uint32 hour, uint32 first, bytes calldata registers)
+        external
+        onlyThroughExecute
+    {
         if (hour != open.number) revert GridErrors.WrongHour(open.number, hour);
         uint256 number = first / PAGE;
         Page memory page = pages[number];
@@ -100,7 +103,8 @@ abstract contract Hours is Meters {
             collected: closed.collected,
             fee: closed.fee,
             paidOut: closed.paidOut,
-            carryOut: closed.carryIn + closed.repaid + closed.collected - closed.fee - closed.paidOut,
+            carryOut: closed.carryIn + closed.repaid + closed.collected - closed.fee
+                - closed.paidOut,
             meters: closed.meters,
             closed: closed.closed
         });
@@ -154,8 +158,12 @@ abstract contract Hours is Meters {
 
     function _requireReportable(uint32 first, Page memory page, uint256 length) private view {
         if (first % PAGE != 0) revert GridErrors.NotFirstOfPage(first);
-        if (length == 0 || length % REGISTER_BYTES != 0) revert GridErrors.MalformedRegisters(length);
-        if (length > page.meters * REGISTER_BYTES) revert GridErrors.UnknownMeter(first + page.meters);
+        if (length == 0 || length % REGISTER_BYTES != 0) {
+            revert GridErrors.MalformedRegisters(length);
+        }
+        if (length > page.meters * REGISTER_BYTES) {
+            revert GridErrors.UnknownMeter(first + page.meters);
+        }
         if (page.hour == open.number) revert GridErrors.PageAlreadyReported(first, page.hour);
     }
 
@@ -222,7 +230,9 @@ abstract contract Hours is Meters {
                     uint256 shift = 85 * cell;
                     (uint256 last, int256 balance) = Cells.consumption(word, shift);
                     uint256 meter = first + slot * 3 + cell;
-                    if (reported < last) emit RegisterWentBack(uint32(meter), uint40(last), uint40(reported));
+                    if (reported < last) {
+                        emit RegisterWentBack(uint32(meter), uint40(last), uint40(reported));
+                    }
                     if (reported <= last) continue;
                     int256 rest = balance - int256((reported - last) * price);
                     if (rest <= -Cells.BALANCE_LIMIT) {
@@ -243,9 +253,12 @@ abstract contract Hours is Meters {
     }
 
     /// @dev A replaced meter's new reading brings the old device's energy with it: debited as one.
-    function _settleReplacedConsumption(uint32 first, uint256 buffer, uint256 price, Tally memory tally)
-        private
-    {
+    function _settleReplacedConsumption(
+        uint32 first,
+        uint256 buffer,
+        uint256 price,
+        Tally memory tally
+    ) private {
         uint256 bitmap = replacedMeters[first / PAGE];
         uint256 left = bitmap;
         for (uint32 index = 0; index < PAGE; ++index) {
@@ -295,7 +308,9 @@ abstract contract Hours is Meters {
     }
 
     /// @dev Pays the page's last hour (S5.4) and records this one's energy, in one pass over its slots.
-    function _payAndRecord(uint32 first, Page memory page, uint256 buffer, Tally memory tally) private {
+    function _payAndRecord(uint32 first, Page memory page, uint256 buffer, Tally memory tally)
+        private
+    {
         Cells.Page storage stored = cells[first / PAGE];
         ClosedHour storage hour = closedHours[page.hour];
         uint256 paidOut = hour.paidOut;
@@ -317,7 +332,8 @@ abstract contract Hours is Meters {
                 uint256 updated = word;
                 for (uint256 cell = 0; cell < 2; ++cell) {
                     uint256 shift = cell << 7;
-                    (uint256 register, uint256 energy, int256 earned) = Cells.production(word, shift);
+                    (uint256 register, uint256 energy, int256 earned) =
+                        Cells.production(word, shift);
                     uint256 meter = first + slot * 2 + cell;
                     if (energy != 0) {
                         running += energy;

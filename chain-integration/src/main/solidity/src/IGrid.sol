@@ -228,14 +228,18 @@ interface IGrid {
     event Redeemed(uint32 indexed account, uint64 microcoins, bytes32 indexed payment);
     event TakenBack(uint32 indexed account, uint64 microcoins, bytes32 indexed payment);
     event Restored(uint32 indexed account, uint64 microcoins, bytes32 indexed payment);
-    event Unfunded(uint32 indexed account, uint32 indexed meter, uint64 microcoins, bytes32 indexed payment);
+    event Unfunded(
+        uint32 indexed account, uint32 indexed meter, uint64 microcoins, bytes32 indexed payment
+    );
     event Reserved(uint32 indexed account, uint64 microcoins, bytes32 indexed cashOut);
     event ReservationRedeemed(uint32 indexed account, uint64 microcoins, bytes32 indexed cashOut);
     event ReservationReleased(uint32 indexed account, uint64 microcoins, bytes32 indexed cashOut);
     event Funded(uint32 indexed account, uint32 indexed meter, uint64 microcoins, uint64 repaid);
     event Transferred(uint32 indexed from, uint32 indexed to, uint64 microcoins);
     event Collected(uint32 indexed meter, uint32 indexed account, uint64 microcoins);
-    event TariffAnnounced(uint32 indexed fromHour, uint64 priceMicrocoinsPerWh, FeePolicy policy, uint64 feeValue);
+    event TariffAnnounced(
+        uint32 indexed fromHour, uint64 priceMicrocoinsPerWh, FeePolicy policy, uint64 feeValue
+    );
 
     /// @notice The registers as reported, before any of the events below that say what was left untouched.
     event Reported(uint32 indexed hour, uint32 indexed first, bytes registers);

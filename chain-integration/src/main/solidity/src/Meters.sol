@@ -272,7 +272,9 @@ abstract contract Meters is Book {
         return Cells.production(cells[meter / PAGE].load(slot), shift);
     }
 
-    function _writeProduction(uint32 meter, uint256 register, uint256 pending, int256 earned) internal {
+    function _writeProduction(uint32 meter, uint256 register, uint256 pending, int256 earned)
+        internal
+    {
         if (-earned >= Cells.EARNINGS_LIMIT) revert GridErrors.EarningsTooLarge(meter, -earned);
         (uint256 slot, uint256 shift) = Cells.productionAt(meter);
         Cells.Page storage page = cells[meter / PAGE];
