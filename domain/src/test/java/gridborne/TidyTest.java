@@ -51,7 +51,7 @@ class TidyTest {
             new Refused("@EJB", Source::inMain, Pattern.compile("@EJB\\b"), "Inject it."),
             new Refused("asking the time outside a clock", source -> source.inMain()
                     && !source.isNamedLike(".*Clock\\w*\\.java"),
-                    Pattern.compile("\\.now\\(\\)|currentTimeMillis\\(\\)|Clock\\.system"),
+                    Pattern.compile("\\b[A-Z]\\w*\\.now\\(|currentTimeMillis\\(\\)|Clock\\.system"),
                     "Take the moment as an argument, or inject a clock."),
             new Refused("an unverified Stripe event", source -> true,
                     Pattern.compile("constructEventWithout" + "Verification"),

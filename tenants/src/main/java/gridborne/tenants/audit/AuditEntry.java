@@ -1,14 +1,12 @@
 package gridborne.tenants.audit;
 
+import gridborne.tenants.database.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /** One change. Its hash covers everything in it and the hash before it. */
 public record AuditEntry(long number, Instant at, String actor, String action, String subject,
@@ -17,12 +15,7 @@ public record AuditEntry(long number, Instant at, String actor, String action, S
     static final String BEFORE_THE_FIRST = "0".repeat(64);
 
     String hash(String previousHash) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(previousHash));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hex(bytes(previousHash));
     }
 
     /** Each text with its length in front: no text can be moved from one field into the next. */

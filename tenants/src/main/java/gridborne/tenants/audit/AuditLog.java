@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 
 /**
- * The current tenant's audit log. An entry is written in the transaction of its change: both are there
- * or neither. The head of the chain is locked meanwhile, so entries stand in one line.
+ * The current tenant's audit log. An entry is written in the transaction of its change: both are
+ * there or neither. The head of the chain is locked meanwhile, so entries stand in one line.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -34,7 +34,8 @@ public class AuditLog {
     public void record(String action, String subject, String detail) {
         Head head = lockedHead();
         AuditEntry entry = new AuditEntry(head.number() + 1,
-                clock.instant().truncatedTo(ChronoUnit.MICROS), actor.name(), action, subject, detail);
+                clock.instant().truncatedTo(ChronoUnit.MICROS), actor.name(), action, subject,
+                detail);
         String hash = entry.hash(head.hash());
         sql.change("""
                 insert into tenant_audit (number, at, actor, action, subject, detail, hash)

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import java.util.function.Supplier;
 
-/** Who acts on this thread: a person or a key, as the request proved it, or else one of our own jobs. */
+/**
+ * Who acts on this thread: a person or a key, as the request proved it, or else one of our own
+ * jobs.
+ */
 @ApplicationScoped
 public class CurrentActor {
 

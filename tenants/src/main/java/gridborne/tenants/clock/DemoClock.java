@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The current demo tenant's clock, kept in the database so that every node shows the same time. A demo
- * begins in the hour in which its tenant was created.
+ * The current demo tenant's clock, kept in the database so that every node shows the same time. A
+ * demo begins in the hour in which its tenant was created.
  */
 @ApplicationScoped
 @Transactional

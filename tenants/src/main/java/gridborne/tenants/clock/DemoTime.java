@@ -1,7 +1,8 @@
 package gridborne.tenants.clock;
 
-import gridborne.energy.Hour;
+import static java.time.temporal.ChronoUnit.SECONDS;
 
+import gridborne.energy.Hour;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -23,6 +24,6 @@ record DemoTime(Hour hour, Duration ahead) {
     /** The next hour, beginning now. */
     DemoTime nextHour(Instant wall) {
         Hour next = hour.next();
-        return new DemoTime(next, Duration.ofSeconds(Duration.between(wall, next.start()).toSeconds()));
+        return new DemoTime(next, Duration.between(wall, next.start()).truncatedTo(SECONDS));
     }
 }

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 
 /**
  * Numbers without gaps, one series for each name and tenant, from 1 on. Taking one locks the series
- * until the transaction ends, and a transaction that fails gives its number back: a database sequence
- * does neither.
+ * until the transaction ends, and a transaction that fails gives its number back: a database
+ * sequence does neither.
  */
 @ApplicationScoped
 public class Counters {

@@ -37,7 +37,9 @@ public class Migrations {
 
     private volatile boolean done;
 
-    /** Whether the database is what this version needs. Until then nothing may be served from it. */
+    /**
+     * Whether the database is what this version needs. Until then nothing may be served from it.
+     */
     public boolean done() {
         return done;
     }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * SQL in the current tenant's transaction, for what entities do badly: locks, upserts, bulk. It runs
- * on the connection of the injected EntityManager, so row-level security holds here too, and the
- * column {@code tenant_id} fills itself: no statement needs to name a tenant.
+ * SQL in the current tenant's transaction, for what entities do badly: locks, upserts, bulk. It
+ * runs on the connection of the injected EntityManager, so row-level security holds here too, and
+ * the column {@code tenant_id} fills itself: no statement needs to name a tenant.
  */
 @ApplicationScoped
 public class Sql {

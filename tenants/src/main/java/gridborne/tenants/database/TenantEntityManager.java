@@ -9,8 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionScoped;
 
 /**
- * Gives every transaction its tenant: the discriminator of EclipseLink and the setting that row-level
- * security reads, before the first statement. Whoever injects an EntityManager gets this one.
+ * Gives every transaction its tenant: the discriminator of EclipseLink and the setting that
+ * row-level security reads, before the first statement. Whoever injects an EntityManager gets this
+ * one.
  */
 @ApplicationScoped
 class TenantEntityManager {

@@ -8,10 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * The keys of the current tenant's callers. Claimed, worked and answered in one transaction, a request
- * has its effect exactly once: a second one waits for the first and finds its answer. Work that needs
- * several transactions claims first and answers last; if it dies in between, the key stays unanswered,
- * and nothing is repeated behind the caller's back.
+ * The keys of the current tenant's callers. Claimed, worked and answered in one transaction, a
+ * request has its effect exactly once: a second one waits for the first and finds its answer. Work
+ * that needs several transactions claims first and answers last; if it dies in between, the key
+ * stays unanswered, and nothing is repeated behind the caller's back.
  */
 @ApplicationScoped
 @Transactional

@@ -33,8 +33,8 @@ public class Meters {
     private Registers registers;
 
     /**
-     * Adds a meter under the next number of its direction; the caller adds it to the book, in the same
-     * transaction. Until that ends, nobody else gets a number.
+     * Adds a meter under the next number of its direction; the caller adds it to the book, in the
+     * same transaction. Until that ends, nobody else gets a number.
      */
     public AddMeterResult add(NewMeter meter) {
         counters.next("meter");
@@ -69,7 +69,9 @@ public class Meters {
         return owner.equals(AccountNumber.UTILITY) || people.ownerOf(owner).isPresent();
     }
 
-    /** The one after the last of its direction; where that page is full, the first of a new page. */
+    /**
+     * The one after the last of its direction; where that page is full, the first of a new page.
+     */
     private MeterNumber nextNumber(Direction direction) {
         Optional<MeterNumber> last = number(entityManager
                 .createNamedQuery("Meter.lastNumber", Long.class)

@@ -17,14 +17,17 @@ public record NewMeter(MeterCode code, String name, MeterKind kind, Direction di
                        List<Energy> simulatedHours) {
 
     private static final int MAX_NAME = 100;
-    /** 100 MW: above what any connection of a community has, below what S4.3 would overflow with. */
+    /**
+     * 100 MW: above what any connection of a community has, below what S4.3 would overflow with.
+     */
     private static final long MAX_WATTS = 100_000_000;
     private static final int MAX_SIMULATED = 10_000;
 
     public NewMeter {
         simulatedHours = List.copyOf(simulatedHours);
         if (name == null || name.isBlank() || name.length() > MAX_NAME) {
-            throw new IllegalArgumentException("A meter's name has 1 to " + MAX_NAME + " characters.");
+            throw new IllegalArgumentException("A meter's name has 1 to " + MAX_NAME
+                    + " characters.");
         }
         if (connectionPowerWatts <= 0 || connectionPowerWatts > MAX_WATTS) {
             throw new IllegalArgumentException("A connection has 1 to " + MAX_WATTS + " W, not "

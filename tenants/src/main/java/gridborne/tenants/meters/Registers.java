@@ -13,16 +13,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where each meter stands: the last register accepted, and the last one an hour reported to the chain.
- * A meter's row is locked while a reading of it is decided, so two readings never pass each other.
+ * Where each meter stands: the last register accepted, and the last one an hour reported to the
+ * chain. A meter's row is locked while a reading of it is decided, so two readings never pass each
+ * other.
  */
 @ApplicationScoped
 @Transactional
 public class Registers {
 
     /**
-     * How long before its registration a meter may have shown its start register. Nobody notes the very
-     * second, and the first hour's energy must not be held for it (S4.3).
+     * How long before its registration a meter may have shown its start register. Nobody notes the
+     * very second, and the first hour's energy must not be held for it (S4.3).
      */
     private static final Duration START_IS_THIS_OLD = Duration.ofHours(1);
 

@@ -4,8 +4,8 @@ import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 
 /**
- * Argon2id with 19 MiB and two passes: about 100 ms. A hash carries its own parameters, so that raising
- * them here leaves the old ones valid until their owner signs in again.
+ * Argon2id with 19 MiB and two passes: about 100 ms. A hash carries its own parameters, so that
+ * raising them here leaves the old ones valid until their owner signs in again.
  */
 final class Argon2id {
 

@@ -1,10 +1,7 @@
 package gridborne.tenants.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import gridborne.tenants.database.Sha256;
 import java.time.Duration;
-import java.util.HexFormat;
 
 /** What may be tried at once, and how soon one more. An address may be shared by a whole school. */
 enum AttemptBudget {
@@ -30,12 +27,6 @@ enum AttemptBudget {
 
     /** Hashed: nobody needs a list of addresses and mistyped logins, and its length is bounded. */
     String key(String subject) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((name() + " " + subject).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hex(name() + " " + subject);
     }
 }

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How many passwords may be tried: a budget that refills steadily, for each login and for each address.
- * One row holds the moment at which its budget is full again; one statement spends from it, so parallel
- * attempts on any number of nodes cannot spend the same place twice.
+ * How many passwords may be tried: a budget that refills steadily, for each login and for each
+ * address. One row holds the moment at which its budget is full again; one statement spends from
+ * it, so parallel attempts on any number of nodes cannot spend the same place twice.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Few hashes at once, the others wait their turn: a flood of sign-ins takes neither the memory nor all
- * processors. Who waits too long is sent away.
+ * Few hashes at once, the others wait their turn: a flood of sign-ins takes neither the memory nor
+ * all processors. Who waits too long is sent away.
  */
 @ApplicationScoped
 class HashingPlaces {

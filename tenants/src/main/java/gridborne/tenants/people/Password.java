@@ -1,6 +1,8 @@
 package gridborne.tenants.people;
 
-/** A password as typed. Long beats complicated: 8 to 200 characters, no other rule. Never printed. */
+/**
+ * A password as typed. Long beats complicated: 8 to 200 characters, no other rule. Never printed.
+ */
 public record Password(String typed) {
 
     private static final int SHORTEST = 8;

@@ -26,8 +26,9 @@ public class People {
     private HashingPlaces places;
 
     /**
-     * Adds a person. One whose role owns coins gets the next account; the caller opens it in the book,
-     * in the same transaction. Numbers have no gaps: until that transaction ends, nobody else gets one.
+     * Adds a person. One whose role owns coins gets the next account; the caller opens it in the
+     * book, in the same transaction. Numbers have no gaps: until that transaction ends, nobody else
+     * gets one.
      */
     public AddPersonResult add(NewPerson person) {
         String passwordHash = places.hashing(() -> Argon2id.hash(person.password()))

@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Login and password, against the current tenant's people. An attempt is paid for before the password is
- * looked at, so parallel guesses gain nothing; an unknown login costs as much time as a known one. No
- * transaction is held open while hashing.
+ * Login and password, against the current tenant's people. An attempt is paid for before the
+ * password is looked at, so parallel guesses gain nothing; an unknown login costs as much time as a
+ * known one. No transaction is held open while hashing.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)

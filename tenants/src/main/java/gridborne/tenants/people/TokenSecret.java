@@ -1,15 +1,12 @@
 package gridborne.tenants.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import gridborne.tenants.database.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
- * 256 random bits, with a prefix by which a leaked one is recognised. Nobody can guess it, so a plain
- * SHA-256 keeps it well enough, and can be looked up.
+ * 256 random bits, with a prefix by which a leaked one is recognised. Nobody can guess it, so a
+ * plain SHA-256 keeps it well enough, and can be looked up.
  */
 record TokenSecret(String value) {
 
@@ -25,12 +22,7 @@ record TokenSecret(String value) {
     }
 
     String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Sha256.hex(value);
     }
 
     @Override

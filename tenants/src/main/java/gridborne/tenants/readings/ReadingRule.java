@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Decides on a reading (S4.1 to S4.3). {@code latest} is the latest moment a reading may be of: five
- * minutes ahead of now, for a device whose clock is a little fast.
+ * Decides on a reading (S4.1 to S4.3). {@code latest} is the latest moment a reading may be of:
+ * five minutes ahead of now, for a device whose clock is a little fast.
  */
 record ReadingRule(Meter meter, LastRegister last, Instant now) {
 
@@ -50,6 +50,7 @@ record ReadingRule(Meter meter, LastRegister last, Instant now) {
         long seconds = Math.max(0, Duration.between(last.at(), at).toSeconds());
         long tenthsOfWattSeconds = Math.multiplyExact(
                 Math.multiplyExact(meter.connectionPowerWatts(), seconds), TOLERANCE_TENTHS);
-        return Energy.ofWattHours(tenthsOfWattSeconds / (10 * SECONDS_PER_HOUR) + DISPLAY_WATT_HOURS);
+        return Energy.ofWattHours(
+                tenthsOfWattSeconds / (10 * SECONDS_PER_HOUR) + DISPLAY_WATT_HOURS);
     }
 }

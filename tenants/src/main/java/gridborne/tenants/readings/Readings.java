@@ -53,7 +53,9 @@ public class Readings {
         return registers.last(meter).map(LastRegister::register);
     }
 
-    /** The highest register that each meter showed by the end of an hour and no hour has reported. */
+    /**
+     * The highest register that each meter showed by the end of an hour and no hour has reported.
+     */
     public Map<MeterNumber, Register> toReport(Hour hour) {
         Map<MeterNumber, Register> waiting = new TreeMap<>();
         sql.rows("""
@@ -73,7 +75,8 @@ public class Readings {
             entry.getValue().wattHours(), hour.number(), entry.getKey().value()}).toList();
         sql.changeEach("""
                 update tenant_register
-                set reported_wh = greatest(reported_wh, ?), reported_hour = ? where meter = ?""", rows);
+                set reported_wh = greatest(reported_wh, ?), reported_hour = ?
+                where meter = ?""", rows);
     }
 
     private ReadingDecision record(Meter meter, NewReading reading) {

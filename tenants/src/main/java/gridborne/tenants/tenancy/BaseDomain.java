@@ -1,8 +1,8 @@
 package gridborne.tenants.tenancy;
 
 /**
- * The domain under which all utilities live. {@code localhost} is served in plain HTTP on our own port;
- * any other domain is expected behind TLS on the usual one, unless it names a port itself.
+ * The domain under which all utilities live. {@code localhost} is served in plain HTTP on our own
+ * port; any other domain is expected behind TLS on the usual one, unless it names a port itself.
  */
 record BaseDomain(String name, String portSuffix) {
 

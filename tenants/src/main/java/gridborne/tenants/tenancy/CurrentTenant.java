@@ -11,13 +11,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The tenant this thread acts for. A thread that nobody gave a tenant has none, and reaches no data.
+ * The tenant this thread acts for. A thread that nobody gave a tenant has none, and reaches no
+ * data.
  *
- * <p>A transaction belongs to one tenant: its EntityManager and its row-level security are set when it
- * is first used and would silently keep the first tenant. So a switch inside one is refused.
+ * <p>A transaction belongs to one tenant: its EntityManager and its row-level security are set when
+ * it is first used and would silently keep the first tenant. So a switch inside one is refused.
  */
 @ApplicationScoped
 public class CurrentTenant {
+
+    /** A thread's time with a tenant; closing it goes back to the one before. */
+    public interface Stay extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     private static final ThreadLocal<TenantId> CURRENT = new ThreadLocal<>();
 
@@ -55,17 +62,19 @@ public class CurrentTenant {
     }
 
     public <T> T within(TenantId tenant, Supplier<T> work) {
+        try (Stay stay = enter(tenant)) {
+            return work.get();
+        }
+    }
+
+    /** For work that is no function, such as a filter's; leave it where it was entered. */
+    public Stay enter(TenantId tenant) {
         TenantId before = CURRENT.get();
-        if (tenant.equals(before)) {
-            return work.get();
+        if (!tenant.equals(before)) {
+            refuseInsideTransaction(before, tenant);
+            CURRENT.set(tenant);
         }
-        refuseInsideTransaction(before, tenant);
-        CURRENT.set(tenant);
-        try {
-            return work.get();
-        } finally {
-            restore(before);
-        }
+        return () -> restore(before);
     }
 
     private void refuseInsideTransaction(TenantId before, TenantId next) {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Host names and the tenants behind them (S10.1): {@code <slug>.<base domain>} is a utility, the base
- * domain itself is the platform, anything else is nobody.
+ * Host names and the tenants behind them (S10.1): {@code <slug>.<base domain>} is a utility, the
+ * base domain itself is the platform, anything else is nobody.
  */
 @ApplicationScoped
 public class TenantHosts {
@@ -23,8 +23,8 @@ public class TenantHosts {
 
     @Inject
     public TenantHosts(Tenants tenants,
-            @ConfigProperty(name = "gridborne.base-domain", defaultValue = "localhost") String domain,
-            @ConfigProperty(name = "gridborne.port", defaultValue = "8080") int port) {
+            @ConfigProperty(name = "gridborne.base-domain") String domain,
+            @ConfigProperty(name = "gridborne.port") int port) {
         this.tenants = tenants;
         this.baseDomain = BaseDomain.of(domain, port);
     }
@@ -48,7 +48,9 @@ public class TenantHosts {
         return baseDomain.url();
     }
 
-    /** Whether the portal is spoken to in plain HTTP on this very machine, as in the local stack. */
+    /**
+     * Whether the portal is spoken to in plain HTTP on this very machine, as in the local stack.
+     */
     public boolean plainLocal() {
         return baseDomain.plainLocal();
     }

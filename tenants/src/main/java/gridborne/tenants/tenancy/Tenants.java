@@ -66,8 +66,9 @@ public class Tenants {
     /** The tenant's contract stands: from now on it is served and settled. */
     @Transactional
     public void ready(TenantId tenant) {
-        sql.change("update tenant_tenant set state = 'READY' where id = ? and state = 'PROVISIONING'",
-                tenant.value());
+        sql.change("""
+                update tenant_tenant set state = 'READY'
+                where id = ? and state = 'PROVISIONING'""", tenant.value());
     }
 
     private static Object[] columns(NewTenant tenant) {
@@ -95,7 +96,9 @@ public class Tenants {
 
     private static Tariff tariff(ResultSet row) throws SQLException {
         StoredFeePolicy fee = new StoredFeePolicy(
-                StoredFeePolicy.Policy.valueOf(row.getString("fee_policy")), row.getLong("fee_value"));
-        return new Tariff(new EnergyPrice(row.getLong("price_microcoins_per_wh")), fee.feePolicy());
+                StoredFeePolicy.Policy.valueOf(row.getString("fee_policy")),
+                row.getLong("fee_value"));
+        return new Tariff(new EnergyPrice(row.getLong("price_microcoins_per_wh")),
+                fee.feePolicy());
     }
 }
