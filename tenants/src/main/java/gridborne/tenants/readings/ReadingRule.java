@@ -32,15 +32,17 @@ record ReadingRule(Meter meter, LastRegister last, Instant now) {
         if (shown < 0 || shown > Register.MAX_WATT_HOURS) {
             return new ReadingDecision.OutOfRange(meter.code(), shown);
         }
-        return decide(new Register(shown), reading.at());
+        return decide(new Register(shown), reading);
     }
 
-    private ReadingDecision decide(Register register, Instant at) {
+    /** What a demo made up is not held for being implausible: its sum has to come out (S4.3). */
+    private ReadingDecision decide(Register register, NewReading reading) {
         if (register.isBelow(last.register())) {
             return new ReadingDecision.RegisterWentBack(meter.code(), register, last.register());
         }
-        Energy possible = possibleUntil(at);
-        return register.since(last.register()).compareTo(possible) > 0
+        Energy possible = possibleUntil(reading.at());
+        boolean madeUp = reading.source().equals(ReadingSource.SIMULATION);
+        return !madeUp && register.since(last.register()).compareTo(possible) > 0
                 ? new ReadingDecision.Held(meter, register, last.register(), possible)
                 : new ReadingDecision.Accepted(meter, register);
     }

@@ -53,10 +53,8 @@ public class Readings {
         return registers.last(meter).map(LastRegister::register);
     }
 
-    /**
-     * The highest register that each meter showed by the end of an hour and no hour has reported.
-     */
-    public Map<MeterNumber, Register> toReport(Hour hour) {
+    /** The highest register that each meter showed until then and no hour has reported. */
+    public Map<MeterNumber, Register> toReport(Instant shownUntil) {
         Map<MeterNumber, Register> waiting = new TreeMap<>();
         sql.rows("""
                 select meter, max(reading.register_wh) as register_wh
@@ -65,7 +63,7 @@ public class Readings {
                   and reading.register_wh > standing.reported_wh
                   and reading.at <= ? and reading.quality in ('ACTUAL', 'ACCEPTED', 'ESTIMATED')
                 group by meter""", row -> waiting.put(new MeterNumber(row.getLong("meter")),
-                        new Register(row.getLong("register_wh"))), hour.end());
+                        new Register(row.getLong("register_wh"))), shownUntil);
         return waiting;
     }
 
