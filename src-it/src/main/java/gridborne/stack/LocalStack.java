@@ -1,0 +1,145 @@
+package gridborne.stack;
+
+import gridborne.stack.machine.DataDirectory;
+import gridborne.stack.machine.Part;
+import gridborne.stack.machine.Patience;
+import gridborne.stack.machine.Ports;
+import gridborne.stack.machine.Progress;
+import gridborne.stack.machine.Refusal;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Everything Gridborne needs on one machine, as one thing that starts, heals and stops. */
+public final class LocalStack implements AutoCloseable {
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private final Settings settings;
+    private final Progress progress;
+    private final DataDirectory data;
+    private final Assembly assembly;
+    private final Deque<Part> running = new ArrayDeque<>();
+    private final Restarts restarts = new Restarts();
+
+    /** Held while parts are started or stopped. */
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile boolean closing;
+    private volatile Thread starter;
+
+    private LocalStack(Settings settings, Progress progress, DataDirectory data) {
+        this.settings = settings;
+        this.progress = progress;
+        this.data = data;
+        this.assembly = new Assembly(settings, data);
+    }
+
+    public static void main(String[] arguments) {
+        Console console = new Console();
+        LocalStack stack = null;
+        try {
+            stack = open(Settings.of(Options.ofThisProcess()), console);
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+            stack.start();
+            stack.watch();
+        } catch (Refusal refusal) {
+            if (stack == null || !stack.closing) {
+                console.say(refusal.getMessage());
+            }
+            // During a shutdown this waits for it; else it begins one, which closes the stack.
+            System.exit(1);
+        }
+    }
+
+    /** Takes the data directory, which no other stack can use until this one is closed. */
+    public static LocalStack open(Settings settings, Progress progress) {
+        DataDirectory data = DataDirectory.open(settings.data(), DataDirectory.LEAST_FREE_BYTES);
+        return new LocalStack(settings, progress, data);
+    }
+
+    /** Returns when everything is up. */
+    public void start() {
+        starter = Thread.currentThread();
+        turn.lock();
+        try {
+            clearOrphans();
+            Ports.requireFree(settings.port());
+            for (Part part : assembly.parts()) {
+                start(part);
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void clearOrphans() {
+        List<Part> parts = assembly.parts();
+        for (int index = parts.size() - 1; index >= 0; index--) {
+            Part part = parts.get(index);
+            if (part.clearOrphan()) {
+                progress.say("  " + part.name() + " of a stack that was killed: stopped");
+            }
+        }
+    }
+
+    private void start(Part part) {
+        long begin = System.nanoTime();
+        running.push(part);
+        part.start();
+        progress.say("  %-15s ready after %4.1f s   %s".formatted(part.name(),
+                (System.nanoTime() - begin) / 1e9, part.whereabouts()));
+    }
+
+    /** Keeps every part alive until the stack is closed; refuses when one keeps dying. */
+    public void watch() {
+        while (true) {
+            Patience.pause(LOOK);
+            turn.lock();
+            try {
+                if (!closing) {
+                    running.descendingIterator().forEachRemaining(this::heal);
+                }
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    private void heal(Part part) {
+        if (!part.isAlive()) {
+            restarts.note(part.name());
+            progress.say(part.name() + " has stopped by itself; starting it again.");
+            part.stop();
+            part.start();
+            progress.say(part.name() + " is back.");
+        }
+    }
+
+    /** Stops every part, the last first. */
+    @Override
+    public void close() {
+        closing = true;
+        if (starter != null && turn.isLocked() && !turn.isHeldByCurrentThread()) {
+            starter.interrupt();
+        }
+        turn.lock();
+        try {
+            while (!running.isEmpty()) {
+                stop(running.pop());
+            }
+            data.close();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void stop(Part part) {
+        try {
+            part.stop();
+            progress.say("  " + part.name() + " stopped");
+        } catch (Refusal trouble) {
+            progress.say(trouble.getMessage());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package gridborne.stack;
+
+import gridborne.stack.chain.ChainAccess;
+import gridborne.stack.database.DatabaseAccess;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the portal is told at its start, as environment variables: unlike arguments, other users of
+ * the machine cannot read them.
+ */
+final class PortalEnvironment {
+
+    private final Map<String, String> values = new TreeMap<>();
+
+    PortalEnvironment(Settings settings, String secretKey, String bootstrapToken, Path keystore) {
+        tell("gridborne.port", Integer.toString(settings.port()));
+        tell("gridborne.base-domain", settings.baseDomain());
+        tell("gridborne.demo", Boolean.toString(settings.demo()));
+        tell("gridborne.secret-key", secretKey);
+        tell("gridborne.bootstrap-token", bootstrapToken);
+        tell("gridborne.chain.keystore", keystore.toString());
+    }
+
+    void tellOf(DatabaseAccess database) {
+        tell("gridborne.db.url", database.url());
+        tell("gridborne.db.owner", database.owner());
+        tell("gridborne.db.owner-password", database.ownerPassword());
+        tell("gridborne.db.user", database.user());
+        tell("gridborne.db.password", database.password());
+    }
+
+    void tellOf(ChainAccess chain) {
+        tell("gridborne.chain.rpc-url", chain.rpcUrl().toString());
+        tell("gridborne.chain.id", Long.toString(chain.id()));
+    }
+
+    void tellOf(URI stripe) {
+        tell("gridborne.stripe.api-base", stripe.toString());
+    }
+
+    private void tell(String name, String value) {
+        values.put(Options.environmentName(name), value);
+    }
+
+    Map<String, String> values() {
+        return Map.copyOf(values);
+    }
+}

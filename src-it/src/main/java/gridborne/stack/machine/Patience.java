@@ -1,0 +1,34 @@
+package gridborne.stack.machine;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waiting with a bound for what other processes do. */
+public final class Patience {
+
+    private static final long PAUSE_MILLIS = 50;
+
+    private Patience() {}
+
+    /** Whether the condition came true within the limit. */
+    public static boolean until(Duration limit, BooleanSupplier condition) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            pause(Duration.ofMillis(PAUSE_MILLIS));
+        }
+        return true;
+    }
+
+    /** Processes and sockets offer nothing to be woken by: the one place that sleeps. */
+    public static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Stopped before everything was up.");
+        }
+    }
+}
