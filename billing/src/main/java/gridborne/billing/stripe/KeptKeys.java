@@ -1,0 +1,43 @@
+package gridborne.billing.stripe;
+
+import gridborne.payment.ConnectionResult.Connected;
+import gridborne.payment.StripeKey;
+import gridborne.tenants.database.Sealed;
+import gridborne.tenants.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The current tenant's key, sealed, with the account it opens. */
+@ApplicationScoped
+@Transactional
+public class KeptKeys {
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Sealed sealed;
+
+    @Inject
+    private Clock clock;
+
+    public void keep(StripeKey key, Connected account) {
+        sql.change("""
+                insert into billing_stripe_account (account, live, sealed_key, connected_at)
+                values (?, ?, ?, ?)
+                on conflict (tenant_id) do update set account = excluded.account,
+                    live = excluded.live, sealed_key = excluded.sealed_key,
+                    connected_at = excluded.connected_at""", account.accountId(), account.live(),
+                sealed.seal(key.secret().getBytes(StandardCharsets.UTF_8)), clock.instant());
+    }
+
+    public Optional<Connected> account() {
+        return sql.row("select account, live from billing_stripe_account",
+                row -> new Connected(row.getString("account"), row.getBoolean("live")));
+    }
+}

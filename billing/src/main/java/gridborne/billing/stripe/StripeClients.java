@@ -1,0 +1,33 @@
+package gridborne.billing.stripe;
+
+import com.stripe.StripeClient;
+import gridborne.payment.StripeKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes a client for one key; nothing of it is global. Stripe, or a sandbox, is where we are told. */
+@ApplicationScoped
+public class StripeClients {
+
+    private static final int CONNECT_MILLISECONDS = 5_000;
+    private static final int READ_MILLISECONDS = 10_000;
+    private static final int RETRIES = 2;
+
+    private String apiBase;
+
+    protected StripeClients() {
+    }
+
+    @Inject
+    public StripeClients(@ConfigProperty(name = "gridborne.stripe.api-base",
+            defaultValue = "https://api.stripe.com") String apiBase) {
+        this.apiBase = apiBase;
+    }
+
+    StripeClient of(StripeKey key) {
+        return StripeClient.builder().setApiKey(key.secret()).setApiBase(apiBase)
+                .setConnectTimeout(CONNECT_MILLISECONDS).setReadTimeout(READ_MILLISECONDS)
+                .setMaxNetworkRetries(RETRIES).build();
+    }
+}
