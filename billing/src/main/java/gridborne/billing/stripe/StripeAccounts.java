@@ -1,6 +1,5 @@
 package gridborne.billing.stripe;
 
-import com.google.gson.JsonParseException;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.ApiException;
 import com.stripe.exception.AuthenticationException;
@@ -44,13 +43,13 @@ public class StripeAccounts implements PaymentAccounts {
             return new Refused("Stripe knows this key, but it may not read its account. Give the"
                     + " restricted key at least that right.");
         } catch (AuthenticationException unknownKey) {
-            return new Refused("Stripe does not know this key. Copy it again from Stripe's dashboard"
-                    + " under Developers → API keys.");
+            return new Refused("Stripe does not know this key. Copy it again from Stripe's"
+                    + " dashboard under Developers → API keys.");
         } catch (ApiConnectionException | ApiException silent) {
             return new Unknown("Stripe gave no answer: " + silent.getMessage());
         } catch (StripeException other) {
             return answered(other);
-        } catch (JsonParseException | NullPointerException unreadable) {
+        } catch (NullPointerException unreadable) {
             // How stripe-java fails on an answer that is JSON but no account.
             return new Unknown("Stripe's answer cannot be read.");
         }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes a client for one key; nothing of it is global. Stripe, or a sandbox, is where we are told. */
+/** Makes a client for one key; nothing of it is global. Stripe, or a sandbox, is as configured. */
 @ApplicationScoped
 public class StripeClients {
 
