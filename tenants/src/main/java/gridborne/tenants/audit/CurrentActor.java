@@ -3,14 +3,17 @@ package gridborne.tenants.audit;
 import gridborne.grid.Cause;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import java.util.function.Supplier;
-
 /**
- * Who acts on this thread: a person or a key, as the request proved it, or else one of our own
- * jobs.
+ * Who acts on this thread: a person or a key, as the request proved it, or else one of our own jobs.
  */
 @ApplicationScoped
 public class CurrentActor {
+
+    /** A thread's time as an actor; closing it goes back to the one before. */
+    public interface Stay extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     private static final String OURSELVES = "gridborne";
     private static final ThreadLocal<String> CURRENT = ThreadLocal.withInitial(() -> OURSELVES);
@@ -24,13 +27,9 @@ public class CurrentActor {
         return new Cause(name(), reason);
     }
 
-    public <T> T acting(String actor, Supplier<T> work) {
+    public Stay enter(String actor) {
         String before = CURRENT.get();
         CURRENT.set(actor);
-        try {
-            return work.get();
-        } finally {
-            CURRENT.set(before);
-        }
+        return () -> CURRENT.set(before);
     }
 }

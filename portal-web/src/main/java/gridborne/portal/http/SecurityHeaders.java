@@ -1,0 +1,62 @@
+package gridborne.portal.http;
+
+import gridborne.tenants.tenancy.TenantHosts;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/** Tells the browser what our pages never do, so that it refuses when somebody makes them. */
+public class SecurityHeaders extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String SCRIPTS = "script-src 'self'";
+    /** Styles may stand in attributes, which PrimeFaces needs; scripts nowhere but in files. */
+    private static final String REST_OF_POLICY = "; default-src 'self'; style-src 'self';"
+            + " style-src-elem 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Inject
+    private transient TenantHosts hosts;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response,
+                            FilterChain chain) throws IOException, ServletException {
+        response.setHeader(POLICY, SCRIPTS + REST_OF_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        // Not "no-referrer": with that a browser sends no origin with our own forms either.
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (!hosts.plainLocal()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /**
+     * PrimeFaces adds a policy of its own, {@code script-src} with a nonce. Two policies would both
+     * hold, and ours would refuse the nonce: so its part replaces ours.
+     */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                setHeader(POLICY, value.strip() + REST_OF_POLICY);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}
