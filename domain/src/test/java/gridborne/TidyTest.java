@@ -124,7 +124,7 @@ class TidyTest {
     private record Source(Path path, List<String> lines) {
 
         private static final Pattern METHOD_START = Pattern.compile(
-                " {4,}(?!.*\\b(class|record|interface|enum|new)\\b)[\\w@<][^=;]*\\)[^=;]*\\{");
+                " {4,12}(?!.*\\b(class|record|interface|enum|new)\\b)[\\w@<][^=;]*\\)[^=;]*\\{");
 
         static Source read(Path path) {
             try {
