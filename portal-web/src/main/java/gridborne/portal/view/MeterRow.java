@@ -1,0 +1,43 @@
+package gridborne.portal.view;
+
+import gridborne.energy.Energy;
+import gridborne.grid.MeterKind;
+import gridborne.grid.MeterNumber;
+import gridborne.grid.MeterState;
+import gridborne.money.Coins;
+import gridborne.tenants.meters.Location;
+import gridborne.tenants.meters.Meter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A meter as it stands now: what it is, whether it has power, what is in it. */
+public record MeterRow(String code, String name, MeterKind kind, Optional<Location> location,
+                       Power power, Coins balance, Energy energy, Coins change) {
+
+    /** The meters in service; {@code lastHour} tells what they used or produced. */
+    static List<MeterRow> of(List<Meter> register, List<MeterState> states,
+                             List<HourPart> lastHour) {
+        Map<MeterNumber, MeterState> stateOf = states.stream()
+                .collect(Collectors.toMap(MeterState::number, Function.identity()));
+        Map<MeterNumber, HourPart> partOf = lastHour.stream()
+                .collect(Collectors.toMap(part -> part.line().meter(), Function.identity()));
+        return register.stream().filter(meter -> !meter.retired())
+                .map(meter -> of(meter, Optional.ofNullable(stateOf.get(meter.number())),
+                        Optional.ofNullable(partOf.get(meter.number()))))
+                .toList();
+    }
+
+    private static MeterRow of(Meter meter, Optional<MeterState> state, Optional<HourPart> part) {
+        Energy energy = part.map(HourPart::energy).orElse(Energy.ZERO);
+        return new MeterRow(meter.code().value(), meter.name(), meter.kind(), meter.location(),
+                Power.of(state, energy), state.map(MeterState::balance).orElse(Coins.ZERO), energy,
+                part.map(HourPart::change).orElse(Coins.ZERO));
+    }
+
+    public boolean isConnected() {
+        return power != Power.DARK && power != Power.AWAITED;
+    }
+}

@@ -1,0 +1,34 @@
+package gridborne.portal.view;
+
+import gridborne.grid.BookHead;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The public start page of a utility. Before its first settled hour there is no {@code latest};
+ * before its contract stands there is no {@code next}.
+ */
+public record OurEnergy(Optional<BookHead> head, Optional<NextHour> next,
+                        Optional<LatestHour> latest, GridMap map, List<MeterRow> meters,
+                        int moreMeters, List<SettlementRow> settlements) {
+
+    private static final int MOST_METERS = 100;
+
+    static OurEnergy of(Optional<BookHead> head, Optional<NextHour> next,
+                        Optional<LatestHour> latest, List<MeterRow> meters,
+                        List<SettlementRow> settlements) {
+        List<MeterRow> listed = meters.stream().limit(MOST_METERS).toList();
+        return new OurEnergy(head, next, latest, GridMap.of(meters), listed,
+                meters.size() - listed.size(), settlements);
+    }
+
+    public Sentence headline() {
+        return latest.map(LatestHour::headline)
+                .or(() -> next.map(hour -> Sentence.of("headline.first", hour.end())))
+                .orElseGet(() -> Sentence.of("headline.setup"));
+    }
+
+    public boolean isLate() {
+        return next.filter(NextHour::isLate).isPresent();
+    }
+}

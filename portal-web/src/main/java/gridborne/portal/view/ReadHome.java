@@ -1,0 +1,46 @@
+package gridborne.portal.view;
+
+import gridborne.grid.AccountNumber;
+import gridborne.grid.Book;
+import gridborne.grid.Direction;
+import gridborne.grid.MeterState;
+import gridborne.grid.SettledHour;
+import gridborne.tenants.meters.Meter;
+import gridborne.tenants.meters.Meters;
+import gridborne.tenants.people.Person;
+import gridborne.tenants.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Boundary of a person's home: their own account and meters, nobody else's. */
+@ApplicationScoped
+public class ReadHome {
+
+    @Inject
+    private Book book;
+
+    @Inject
+    private Meters meters;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Transactional
+    public HomeView view(Person person) {
+        List<Meter> register = meters.all();
+        Optional<AccountNumber> account = person.account();
+        List<Meter> own = account.map(number -> register.stream()
+                .filter(meter -> meter.owner().equals(number)).toList()).orElse(List.of());
+        List<Meter> fundable = register.stream()
+                .filter(meter -> meter.direction() == Direction.CONSUMPTION).toList();
+        List<MeterState> states = book.meters();
+        List<HourPart> lastHour = book.latestHour().map(SettledHour::hour)
+                .map(hour -> HourPart.of(book.lines(hour), register)).orElse(List.of());
+        return new HomeView(person, account, account.flatMap(book::balance),
+                current.tenant().coinPrice().perCoin(), MeterRow.of(own, states, lastHour),
+                MeterRow.of(fundable, states, lastHour));
+    }
+}

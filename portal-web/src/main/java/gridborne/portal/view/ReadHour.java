@@ -1,0 +1,38 @@
+package gridborne.portal.view;
+
+import gridborne.energy.Hour;
+import gridborne.grid.Book;
+import gridborne.grid.SettledHour;
+import gridborne.tenants.meters.Meters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Boundary of the page about one settled hour. */
+@ApplicationScoped
+public class ReadHour {
+
+    @Inject
+    private Book book;
+
+    @Inject
+    private Meters meters;
+
+    @Transactional
+    public Optional<HourView> view(Hour hour) {
+        return book.hour(hour).map(this::view);
+    }
+
+    private HourView view(SettledHour settled) {
+        Hour hour = settled.hour();
+        List<HourPart> parts = HourPart.of(book.lines(hour), meters.all());
+        return HourView.of(LatestHour.of(settled, parts), parts, neighbour(hour.previous()),
+                neighbour(hour.next()));
+    }
+
+    private Optional<Hour> neighbour(Hour hour) {
+        return book.hour(hour).map(SettledHour::hour);
+    }
+}

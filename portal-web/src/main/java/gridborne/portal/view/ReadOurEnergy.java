@@ -1,0 +1,54 @@
+package gridborne.portal.view;
+
+import gridborne.energy.GridClock;
+import gridborne.energy.Hour;
+import gridborne.grid.Book;
+import gridborne.grid.BookHead;
+import gridborne.grid.SettledHour;
+import gridborne.tenants.meters.Meter;
+import gridborne.tenants.meters.Meters;
+import gridborne.tenants.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Boundary of the start page: what anybody may know of the grid. */
+@ApplicationScoped
+public class ReadOurEnergy {
+
+    private static final int SETTLEMENTS = 6;
+
+    @Inject
+    private Book book;
+
+    @Inject
+    private Meters meters;
+
+    @Inject
+    private GridClock clock;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Transactional
+    public OurEnergy view() {
+        Optional<BookHead> head = book.head();
+        List<Meter> register = meters.all();
+        List<SettledHour> settled = book.latestHour().map(this::lastHours).orElse(List.of());
+        List<HourPart> parts = settled.stream().findFirst()
+                .map(last -> HourPart.of(book.lines(last.hour()), register)).orElse(List.of());
+        return OurEnergy.of(head, head.map(this::next),
+                settled.stream().findFirst().map(last -> LatestHour.of(last, parts)),
+                MeterRow.of(register, book.meters(), parts), SettlementRow.of(settled));
+    }
+
+    private NextHour next(BookHead head) {
+        return NextHour.of(head, clock.now(), current.tenant().grace());
+    }
+
+    private List<SettledHour> lastHours(SettledHour latest) {
+        return book.hours(new Hour(0), latest.hour(), SETTLEMENTS);
+    }
+}

@@ -1,0 +1,205 @@
+package gridborne.portal.view;
+
+import gridborne.energy.Energy;
+import gridborne.energy.Hour;
+import gridborne.money.Coins;
+import gridborne.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The portal's voice: texts, amounts, energy and times in one language and one time zone. */
+public class Words {
+
+    private static final String BUNDLE = "gridborne.portal.messages";
+    private static final Control NO_DETOUR = Control.getNoFallbackControl(
+            Control.FORMAT_PROPERTIES);
+    private static final BigDecimal SMALL_COINS = new BigDecimal("0.01");
+    private static final BigDecimal SMALL_KILOWATT_HOURS = new BigDecimal("0.01");
+    private static final BigDecimal LARGE_KILOWATT_HOURS = BigDecimal.TEN;
+    private static final int COIN_DECIMALS = 6;
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final ResourceBundle texts;
+
+    public Words(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+        this.texts = ResourceBundle.getBundle(BUNDLE, locale, NO_DETOUR);
+    }
+
+    /** For the container's proxy. */
+    protected Words() {
+        this(Locale.ENGLISH, ZoneOffset.UTC);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language of the texts, which is not the locale's where there is no translation. */
+    public String language() {
+        return texts.getString("language");
+    }
+
+    public String say(String key, Object... values) {
+        Object[] written = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            written[i] = written(values[i]);
+        }
+        return new MessageFormat(texts.getString(key), locale).format(written);
+    }
+
+    public String tell(Sentence sentence) {
+        return say(sentence.key(), sentence.values().toArray());
+    }
+
+    private Object written(Object value) {
+        if (value instanceof Coins coins) {
+            return coins(coins);
+        }
+        if (value instanceof Energy energy) {
+            return energy(energy);
+        }
+        if (value instanceof Share share) {
+            return percent(share);
+        }
+        if (value instanceof Instant moment) {
+            return time(moment);
+        }
+        if (value instanceof Duration duration) {
+            return duration(duration);
+        }
+        if (value instanceof HourSpan span) {
+            return span.label(locale);
+        }
+        return value instanceof Sentence sentence ? tell(sentence) : value;
+    }
+
+    /** Coins with two decimals, or with as many as a very small amount needs to be seen. */
+    public String coins(Coins coins) {
+        BigDecimal amount = coins.asBigDecimal();
+        boolean small = amount.signum() != 0 && amount.abs().compareTo(SMALL_COINS) < 0;
+        return decimals(2, small ? COIN_DECIMALS : 2).format(amount);
+    }
+
+    /** All six decimals: what stands on the chain. */
+    public String exactCoins(Coins coins) {
+        return decimals(COIN_DECIMALS, COIN_DECIMALS).format(coins.asBigDecimal());
+    }
+
+    /** A change: with its sign, also when it is a gain. */
+    public String change(Coins coins) {
+        return (coins.isPositive() ? "+" : "") + coins(coins);
+    }
+
+    public String energy(Energy energy) {
+        BigDecimal amount = energy.kilowattHours();
+        if (amount.signum() > 0 && amount.compareTo(SMALL_KILOWATT_HOURS) < 0) {
+            return decimals(0, 0).format(energy.wattHours()) + "\u00a0Wh";
+        }
+        return kilowattHours(energy) + "\u00a0kWh";
+    }
+
+    /** The bare number of kWh, for a column or a picture that names the unit once. */
+    public String kilowattHours(Energy energy) {
+        BigDecimal amount = energy.kilowattHours();
+        boolean large = amount.compareTo(LARGE_KILOWATT_HOURS) >= 0;
+        return decimals(1, large ? 1 : 2).format(amount);
+    }
+
+    public String percent(Share share) {
+        return decimals(0, 1).format(share.percent()) + "\u00a0%";
+    }
+
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    public String money(Money money) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(money.currency());
+        format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
+        format.setMaximumFractionDigits(money.currency().getDefaultFractionDigits());
+        return format.format(new BigDecimal(money.decimal()));
+    }
+
+    /** From when to when an hour lasted, on the clocks of this zone. */
+    public String hour(Hour hour) {
+        return HourSpan.of(hour, zone).label(locale);
+    }
+
+    public HourSpan span(Hour hour) {
+        return HourSpan.of(hour, zone);
+    }
+
+    public String time(Instant moment) {
+        return HourSpan.clockTime(moment.atZone(zone), locale);
+    }
+
+    public String day(Instant moment) {
+        return format("format.day", moment);
+    }
+
+    public String longDay(Instant moment) {
+        return format("format.longDay", moment);
+    }
+
+    public String dayAndTime(Instant moment) {
+        return day(moment) + ", " + time(moment);
+    }
+
+    /** With seconds and zone: for a transaction. */
+    public String exactMoment(Instant moment) {
+        return format("format.exactMoment", moment);
+    }
+
+    /** For the {@code datetime} attribute of a time element. */
+    public String machineTime(Instant moment) {
+        return moment.toString();
+    }
+
+    /** The zone's short name at a moment, such as CET. */
+    public String zone(Instant moment) {
+        return DateTimeFormatter.ofPattern("zzz", locale).format(moment.atZone(zone));
+    }
+
+    public String zoneName() {
+        return zone.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    private String duration(Duration duration) {
+        long minutes = duration.plusSeconds(59).toMinutes();
+        return minutes < 120 ? say("duration.minutes", minutes)
+                : say("duration.hours", (minutes + 30) / 60);
+    }
+
+    private String format(String patternKey, Instant moment) {
+        ZonedDateTime local = moment.atZone(zone);
+        return DateTimeFormatter.ofPattern(texts.getString(patternKey), locale).format(local);
+    }
+
+    private DecimalFormat decimals(int atLeast, int atMost) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSign('\u2212');
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(atLeast);
+        format.setMaximumFractionDigits(atMost);
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        return format;
+    }
+}

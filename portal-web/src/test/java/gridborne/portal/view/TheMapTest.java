@@ -1,0 +1,67 @@
+package gridborne.portal.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gridborne.energy.Register;
+import gridborne.grid.Direction;
+import gridborne.grid.MeterKind;
+import gridborne.grid.MeterState;
+import gridborne.money.Coins;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TheMapTest {
+
+    @Test
+    void tellsLitFromDarkByShape() {
+        SettledHours grid = new SettledHours().used("LAMP-1", MeterKind.STREET_LIGHT, 40)
+                .used("LAMP-2", MeterKind.STREET_LIGHT, 0);
+        List<MeterState> states = List.of(state(grid, 0, true), state(grid, 1, false));
+
+        GridMap map = GridMap.of(MeterRow.of(grid.register(), states, grid.parts()));
+
+        assertEquals(List.of("light", "light-dark"),
+                map.symbols().stream().map(GridMap.Symbol::drawing).toList());
+        assertEquals(1, map.dark());
+    }
+
+    @Test
+    void drawsAStreetWhereLightsStandInALine() {
+        SettledHours grid = new SettledHours().used("LAMP-1", MeterKind.STREET_LIGHT, 40)
+                .used("LAMP-2", MeterKind.STREET_LIGHT, 40).used("HOUSE-1", MeterKind.HOUSE, 40);
+
+        GridMap map = GridMap.of(MeterRow.of(grid.register(), List.of(), grid.parts()));
+
+        assertTrue(map.streets().contains(new GridMap.Street("M0 224H720")));
+    }
+
+    @Test
+    void showsAMeterTheChainDoesNotKnowYetAsBeingSetUp() {
+        SettledHours grid = new SettledHours().used("HOUSE-1", MeterKind.HOUSE, 0);
+
+        MeterRow row = MeterRow.of(grid.register(), List.of(), List.of()).get(0);
+
+        assertEquals(Power.AWAITED, row.power());
+    }
+
+    @Test
+    void staysSmallInALargeGrid() {
+        SettledHours grid = new SettledHours();
+        IntStream.range(0, 90).forEach(i -> grid.used("HOUSE-" + i, MeterKind.HOUSE, 10));
+        List<MeterRow> many = IntStream.range(0, 10).boxed().flatMap(i ->
+                MeterRow.of(grid.register(), List.of(), List.of()).stream()).toList();
+
+        GridMap map = GridMap.of(many);
+
+        assertEquals(300, map.symbols().size());
+        assertEquals(600, map.hidden());
+    }
+
+    private static MeterState state(SettledHours grid, int index, boolean connected) {
+        return new MeterState(grid.register().get(index).number(), Direction.CONSUMPTION,
+                grid.register().get(index).owner(), Register.ofWattHours(0),
+                Coins.parse(connected ? "1" : "0"), connected, false);
+    }
+}
