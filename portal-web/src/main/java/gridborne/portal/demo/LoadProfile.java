@@ -3,7 +3,9 @@ package gridborne.portal.demo;
 import gridborne.grid.MeterKind;
 import java.util.stream.IntStream;
 
-/** How much of its connection a meter uses, in thousandths, by the hour of the day where it stands. */
+/**
+ * How much of its connection a meter uses, in thousandths, by the hour of the day where it stands.
+ */
 final class LoadProfile {
 
     private static final int[] HOUSE = {25, 20, 20, 20, 20, 30, 70, 110, 90, 60, 50, 60,

@@ -15,11 +15,12 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
- * What the simulated meters of a demo count in an hour: the same for the same seed, hour and meter.
+ * What the simulated meters of a demo count in an hour: the same for the same seed, hour and
+ * meter.
  *
- * <p>The law: where there is a producer, all production is exactly 110 % of all consumption. That it
- * also comes at night is the price of it. Consumption is in multiples of 10 Wh, so that 110 % of it is
- * a whole number, and as far as the producers' connections go.
+ * <p>The law: where there is a producer, all production is exactly 110 % of all consumption. That
+ * it also comes at night is the price of it. Consumption is in multiples of 10 Wh, so that 110 %
+ * of it is a whole number, and as far as the producers' connections go.
  */
 public final class Simulation {
 
@@ -39,7 +40,8 @@ public final class Simulation {
     public Map<MeterNumber, Energy> of(Hour hour, List<SimulatedMeter> meters) {
         List<SimulatedMeter> inOrder = meters.stream()
                 .sorted(Comparator.comparing(SimulatedMeter::number)).toList();
-        List<SimulatedMeter> producers = inOrder.stream().filter(meter -> !meter.consumes()).toList();
+        List<SimulatedMeter> producers = inOrder.stream()
+                .filter(meter -> !meter.consumes()).toList();
         SortedMap<MeterNumber, Energy> counted = consumption(hour, inOrder, limit(producers));
         long consumed = sum(counted.values(), Energy::wattHours);
         counted.putAll(production(hour, producers,
@@ -116,7 +118,8 @@ public final class Simulation {
     }
 
     private SplittableRandom random(Hour hour, SimulatedMeter meter) {
-        return new SplittableRandom((seed * 31 + hour.number()) * 1_000_003 + meter.number().value());
+        return new SplittableRandom(
+                (seed * 31 + hour.number()) * 1_000_003 + meter.number().value());
     }
 
     private static long scriptedWattHours(SimulatedMeter meter) {

@@ -22,8 +22,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * Recognises the caller of each request, by a token or by a session. It runs before all filters, so it
- * finds the tenant by itself.
+ * Recognises the caller of each request, by a token or by a session. It runs before all filters,
+ * so it finds the tenant by itself.
  */
 @ApplicationScoped
 public class PortalAuthentication implements HttpAuthenticationMechanism {

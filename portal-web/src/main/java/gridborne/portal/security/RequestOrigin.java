@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Where a request comes from, as the browser says. Every browser of today sends at least one of the two
- * headers with a request that changes something; who sends neither is no browser, and has no cookie that
- * it does not know of.
+ * Where a request comes from, as the browser says. Every browser of today sends at least one of
+ * the two headers with a request that changes something; who sends neither is no browser, and has
+ * no cookie that it does not know of.
  */
 record RequestOrigin(String origin, String fetchSite, String host) {
 

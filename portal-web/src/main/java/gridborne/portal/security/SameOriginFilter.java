@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Refuses changes that another site makes a browser ask for. Utilities are neighbours under one domain,
- * so the cookie's SameSite does not keep them apart: the origin has to be our very own.
+ * Refuses changes that another site makes a browser ask for. Utilities are neighbours under one
+ * domain, so the cookie's SameSite does not keep them apart: the origin has to be our very own.
  */
 public class SameOriginFilter extends HttpFilter {
 

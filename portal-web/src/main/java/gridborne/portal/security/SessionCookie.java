@@ -8,8 +8,8 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * The cookie of the session: for this host alone, out of reach for scripts, and only over TLS, except on
- * a plain localhost. The prefix makes the browser itself insist on that.
+ * The cookie of the session: for this host alone, out of reach for scripts, and only over TLS,
+ * except on a plain localhost. The prefix makes the browser itself insist on that.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Signing in and out of the portal's pages. Redirect afterwards: the next request is recognised. */
+/**
+ * Signing in and out of the portal's pages. Redirect afterwards: the next request is recognised.
+ */
 @ApplicationScoped
 public class SignInBoundary {
 

@@ -12,8 +12,8 @@ import java.util.logging.Logger;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Runs the migrations before any other observer of the start. If they fail, the portal stays up and not
- * ready: whoever looks finds out why, and a load balancer keeps people on the old version.
+ * Runs the migrations before any other observer of the start. If they fail, the portal stays up
+ * and not ready: whoever looks finds out why, and a load balancer keeps people on the old version.
  */
 @ApplicationScoped
 class Start {

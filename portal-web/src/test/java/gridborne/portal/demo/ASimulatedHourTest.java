@@ -100,8 +100,9 @@ class ASimulatedHourTest {
 
         Map<MeterNumber, Energy> counted = new Simulation(seed, ZONE).of(hour(seed), meters);
 
-        meters.stream().filter(SimulatedMeter::consumes).forEach(meter -> meter.scripted().ifPresent(
-                told -> assertEquals(told, counted.get(meter.number()), "seed " + seed)));
+        meters.stream().filter(SimulatedMeter::consumes)
+                .forEach(meter -> meter.scripted().ifPresent(told ->
+                        assertEquals(told, counted.get(meter.number()), "seed " + seed)));
     }
 
     private static Hour hour(long seed) {

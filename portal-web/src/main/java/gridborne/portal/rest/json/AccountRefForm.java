@@ -43,7 +43,8 @@ record AccountRefForm() implements ValueForm<AccountRef> {
 
     @Override
     public JsonObject schema() {
-        JsonArrayBuilder either = Json.createArrayBuilder().add(LOGIN.schema()).add(NUMBER.schema());
+        JsonArrayBuilder either = Json.createArrayBuilder()
+                .add(LOGIN.schema()).add(NUMBER.schema());
         return Json.createObjectBuilder().add("oneOf", either).add("description", hint()).build();
     }
 

@@ -17,7 +17,8 @@ record BooleanForm() implements ValueForm<Boolean> {
         return switch (json.getValueType()) {
             case TRUE -> true;
             case FALSE -> false;
-            default -> throw new IllegalArgumentException(JsonKinds.of(json) + " is not " + hint() + ".");
+            default -> throw new IllegalArgumentException(
+                    JsonKinds.of(json) + " is not " + hint() + ".");
         };
     }
 

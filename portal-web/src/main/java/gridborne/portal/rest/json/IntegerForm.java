@@ -28,12 +28,14 @@ record IntegerForm<T>(Class<T> type, LongFunction<T> parse, ToLongFunction<T> nu
             return 0;
         }
         if ((long) sent.precision() - sent.scale() > MAX_DIGITS || sent.scale() > MAX_DIGITS) {
-            throw new IllegalArgumentException("The number is too large or too fine for " + hint + ".");
+            throw new IllegalArgumentException(
+                    "The number is too large or too fine for " + hint + ".");
         }
         try {
             return sent.longValueExact();
         } catch (ArithmeticException noLong) {
-            throw new IllegalArgumentException(sent.toPlainString() + " is not " + hint + ".", noLong);
+            throw new IllegalArgumentException(
+                    sent.toPlainString() + " is not " + hint + ".", noLong);
         }
     }
 

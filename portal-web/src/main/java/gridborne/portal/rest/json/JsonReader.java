@@ -108,7 +108,8 @@ public final class JsonReader {
 
     private Object list(Type itemType, JsonValue json, String path) {
         if (!(json instanceof JsonArray items) || items.size() > MAX_ITEMS) {
-            return wrong(path, "Send an array of up to " + MAX_ITEMS + ", each " + hint(itemType) + ".");
+            return wrong(path, "Send an array of up to " + MAX_ITEMS + ", each "
+                    + hint(itemType) + ".");
         }
         List<Object> list = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
@@ -117,7 +118,8 @@ public final class JsonReader {
         return list;
     }
 
-    private <R extends Record> Optional<R> constructed(Class<R> type, Object[] values, String path) {
+    private <R extends Record> Optional<R> constructed(Class<R> type, Object[] values,
+                                                       String path) {
         try {
             Class<?>[] types = Stream.of(type.getRecordComponents()).map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);

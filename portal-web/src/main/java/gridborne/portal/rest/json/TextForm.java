@@ -30,8 +30,8 @@ record TextForm<T>(Class<T> type, Function<String, T> parse, Function<T, String>
     /** Text that a database and a page can take as it is. */
     private static String storable(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("It has " + text.length() + " characters; send at most "
-                    + MAX_LENGTH + ".");
+            throw new IllegalArgumentException("It has " + text.length()
+                    + " characters; send at most " + MAX_LENGTH + ".");
         }
         if (text.chars().anyMatch(Character::isISOControl)
                 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {

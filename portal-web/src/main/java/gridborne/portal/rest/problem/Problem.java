@@ -3,7 +3,9 @@ package gridborne.portal.rest.problem;
 import gridborne.portal.rest.json.FieldError;
 import java.util.List;
 
-/** A problem as it is sent (RFC 9457); {@code errors} names the fields, where fields are at fault. */
+/**
+ * A problem as it is sent (RFC 9457); {@code errors} names the fields, where fields are at fault.
+ */
 public record Problem(String type, String title, Integer status, String detail,
                       List<FieldError> errors) {
 

@@ -1,6 +1,8 @@
 package gridborne.portal.rest.problem;
 
-/** Ends a request with a problem. Thrown by resources only, for a refusal that a boundary returned. */
+/**
+ * Ends a request with a problem. Thrown by resources only, for a refusal that a boundary returned.
+ */
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
