@@ -24,8 +24,7 @@ import java.util.Optional;
 @Entity(name = "Meter")
 @Table(name = "tenant_meter")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id",
-        primaryKey = true)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id")
 @NamedQuery(name = "Meter.all", query = "select m from Meter m order by m.number")
 @NamedQuery(name = "Meter.byCode", query = "select m from Meter m where m.code = :code")
 @NamedQuery(name = "Meter.lastNumber",

@@ -18,8 +18,7 @@ import java.util.UUID;
 @Entity(name = "Person")
 @Table(name = "tenant_person")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id",
-        primaryKey = true)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id")
 @NamedQuery(name = "Person.all", query = "select p from Person p order by p.login")
 @NamedQuery(name = "Person.byLogin", query = "select p from Person p where p.login = :login")
 @NamedQuery(name = "Person.byAccount", query = "select p from Person p where p.account = :account")

@@ -19,8 +19,7 @@ import java.util.UUID;
 @Entity(name = "Token")
 @Table(name = "tenant_token")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id",
-        primaryKey = true)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id")
 @NamedQuery(name = "Token.bySecret",
         query = "select t from Token t where t.secretHash = :secretHash and t.revoked is null")
 @NamedQuery(name = "Token.all", query = "select t from Token t order by t.issued")
