@@ -1,11 +1,16 @@
 package gridborne.stack;
 
+import gridborne.stack.demo.Access;
+import gridborne.stack.demo.DemoUtility;
+import gridborne.stack.demo.DemoWorld;
 import gridborne.stack.machine.DataDirectory;
+import gridborne.stack.machine.DurableFile;
 import gridborne.stack.machine.Part;
 import gridborne.stack.machine.Patience;
 import gridborne.stack.machine.Ports;
 import gridborne.stack.machine.Progress;
 import gridborne.stack.machine.Refusal;
+import gridborne.stack.portal.Portal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,6 +32,7 @@ public final class LocalStack implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean closing;
     private volatile Thread starter;
+    private Access access;
 
     private LocalStack(Settings settings, Progress progress, DataDirectory data) {
         this.settings = settings;
@@ -65,12 +71,45 @@ public final class LocalStack implements AutoCloseable {
         try {
             clearOrphans();
             Ports.requireFree(settings.port());
+            openStripeAccounts();
             for (Part part : assembly.parts()) {
                 start(part);
             }
+            welcome();
         } finally {
             turn.unlock();
         }
+    }
+
+    private void openStripeAccounts() {
+        assembly.sandbox().ifPresent(sandbox -> DemoUtility.all().forEach(utility ->
+                sandbox.open(utility.stripeAccount(assembly.secrets()))));
+    }
+
+    private void welcome() {
+        Welcome welcome = new Welcome(progress);
+        if (!settings.demo()) {
+            welcome.empty(assembly.payara().whereabouts(), data.root(),
+                    data.path("secrets/bootstrap-token"));
+            return;
+        }
+        long begin = System.nanoTime();
+        access = new DemoWorld(assembly.payara().portal(), settings.baseDomain(),
+                assembly.secrets(), assembly.bootstrapToken()).load();
+        DurableFile accessFile = new DurableFile(data.path("access.json"));
+        accessFile.write(access.json().toString());
+        progress.say("  %-15s ready after %4.1f s   %d utilities".formatted("Demo world",
+                (System.nanoTime() - begin) / 1e9, access.tenants().size()));
+        welcome.demo(access, data.root(), accessFile.path());
+    }
+
+    /** How to get in; known once the stack has started with its demo. */
+    public Access access() {
+        return access;
+    }
+
+    public Portal portal() {
+        return assembly.payara().portal();
     }
 
     private void clearOrphans() {

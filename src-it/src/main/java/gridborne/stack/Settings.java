@@ -24,7 +24,7 @@ public record Settings(int port, Path project, Path stackHome, Path data, String
     private static final int PORT = 8080;
 
     static Settings of(Options options) {
-        Path project = options.find("gridborne.project").map(Path::of)
+        Path project = options.find("gridborne.project").map(Path::of).map(Path::normalize)
                 .orElseGet(Settings::projectAroundHere);
         return new Settings(
                 options.number("gridborne.port", PORT),
