@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything a stack keeps, in one directory that one stack at a time may use. */
@@ -17,6 +18,10 @@ public final class DataDirectory implements AutoCloseable {
 
     /** Below this PostgreSQL and the chain would stop in the middle of something. */
     public static final long LEAST_FREE_BYTES = 512L << 20;
+
+    private static final List<String> KEPT = List.of("postgres", "postgres.unfinished",
+            "postgres.password", "chain", "keystore", "portal", "secrets", "run", "logs",
+            "ports.properties", "access.json");
 
     private final Path root;
     private final FileChannel lockFile;
@@ -97,17 +102,26 @@ public final class DataDirectory implements AutoCloseable {
 
     /** A directory inside, empty whatever it held before. */
     public Path freshDirectory(String name) {
-        Path directory = root.resolve(name);
-        if (Files.exists(directory)) {
-            try (Stream<Path> tree = Files.walk(directory)) {
-                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            } catch (IOException failure) {
-                throw Refusal.because("Cannot empty " + directory, failure);
-            }
-        }
+        delete(root.resolve(name));
         return directory(name);
+    }
+
+    /** Deletes what stacks keep; what somebody else put beside it stays. */
+    public void forget() {
+        KEPT.forEach(name -> delete(root.resolve(name)));
+    }
+
+    private static void delete(Path path) {
+        if (Files.notExists(path)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(path)) {
+            for (Path entry : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
+            }
+        } catch (IOException failure) {
+            throw Refusal.because("Cannot delete " + path, failure);
+        }
     }
 
     @Override
