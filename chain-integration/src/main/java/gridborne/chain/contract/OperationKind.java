@@ -1,0 +1,47 @@
+package gridborne.chain.contract;
+
+import java.util.Arrays;
+
+/**
+ * The kinds of operations, as the journal names them, with the gas that surely suffices for one.
+ * Bounds, not estimates: a node that simulates a batch cannot tell a refusal from a shortage.
+ */
+public enum OperationKind {
+
+    OPEN_ACCOUNT("OpenAccount", 120_000),
+    ADD_METER("AddMeter", 260_000),
+    CREDIT("Credit", 200_000),
+    FUND("Fund", 200_000),
+    TRANSFER("Transfer", 140_000),
+    /** The payouts of a page's last hour are summed up over as many as 128 slots. */
+    COLLECT("Collect", 700_000),
+    REPORT("Report", 160_000),
+    CLOSE("Close", 260_000);
+
+    /** A register of five bytes may be a slot written and an event. */
+    private static final long REPORT_GAS_PER_BYTE = 2_000;
+    private static final long GAS_PER_BYTE = 40;
+
+    private final String word;
+    private final long gas;
+
+    OperationKind(String word, long gas) {
+        this.word = word;
+        this.gas = gas;
+    }
+
+    public static OperationKind named(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No operation is called '" + word + "'."));
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** The gas that surely suffices for a call of this kind and length. */
+    public long gasFor(int bytes) {
+        return gas + (this == REPORT ? REPORT_GAS_PER_BYTE : GAS_PER_BYTE) * bytes;
+    }
+}
