@@ -1,0 +1,107 @@
+package gridborne.chain;
+
+import gridborne.chain.journal.OperationAppended;
+import gridborne.chain.node.NodeUnavailable;
+import gridborne.tenants.database.Migrations;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Drives the rounds, on every node of the portal: a few times a second, and at once when something
+ * was appended here. It keeps no plan: each round looks at what is there.
+ */
+@ApplicationScoped
+public class ChainLoop {
+
+    private static final Logger LOG = Logger.getLogger(ChainLoop.class.getName());
+    private static final Duration PAUSE = Duration.ofMillis(400);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final AtomicBoolean appended = new AtomicBoolean();
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private ChainRound round;
+
+    @Inject
+    private Migrations migrations;
+
+    private volatile Duration pause = PAUSE;
+    private volatile boolean stopped;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        schedule(PAUSE);
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) OperationAppended operation) {
+        if (!appended.getAndSet(true)) {
+            executor.execute(this::round);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        stopped = true;
+    }
+
+    /** Whatever happens in a round, there is a next one. */
+    private void tick() {
+        try {
+            round();
+        } finally {
+            if (!stopped) {
+                schedule(pause);
+            }
+        }
+    }
+
+    private void schedule(Duration delay) {
+        executor.schedule(this::tick, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void round() {
+        if (stopped || !migrations.done() || !oneAtATime.tryLock()) {
+            return;
+        }
+        try {
+            round.run(appended.getAndSet(false));
+            nodeAnswers();
+        } catch (NodeUnavailable nothingKnown) {
+            nodeIsSilent(nothingKnown);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void nodeAnswers() {
+        if (pause.compareTo(PAUSE) > 0) {
+            LOG.info("The chain's node answers again.");
+        }
+        pause = PAUSE;
+    }
+
+    private void nodeIsSilent(NodeUnavailable reason) {
+        if (pause.equals(PAUSE)) {
+            LOG.log(Level.WARNING, "The chain's node does not answer; operations wait. {0}",
+                    reason.getMessage());
+        }
+        Duration doubled = pause.multipliedBy(2);
+        pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+        round.forgetNode();
+    }
+}

@@ -1,0 +1,123 @@
+package gridborne.chain;
+
+import gridborne.chain.deployment.Factory;
+import gridborne.chain.deployment.PlatformDeployment;
+import gridborne.chain.node.Block;
+import gridborne.chain.node.Node;
+import gridborne.chain.node.NodeUnavailable;
+import gridborne.chain.sender.Lease;
+import gridborne.grid.TenantId;
+import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.Tenant;
+import gridborne.tenants.tenancy.Tenants;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** One look at the chain, and a visit to every tenant for whom it may have changed something. */
+@Dependent
+public class ChainRound {
+
+    private static final Logger LOG = Logger.getLogger(ChainRound.class.getName());
+
+    private final Node node;
+    private final Tenants tenants;
+    private final CurrentTenant current;
+    private final Lease lease;
+    private final PlatformDeployment platform;
+    private final TenantVisit visit;
+    private final long chainId;
+    private final Map<TenantId, String> visitedAt = new HashMap<>();
+    private final Map<TenantId, String> troubles = new HashMap<>();
+    private boolean chainIsOurs;
+
+    @Inject
+    public ChainRound(Node node, Tenants tenants, CurrentTenant current, Lease lease,
+                      PlatformDeployment platform, TenantVisit visit,
+                      @ConfigProperty(name = "gridborne.chain.id") long chainId) {
+        this.node = node;
+        this.tenants = tenants;
+        this.current = current;
+        this.lease = lease;
+        this.platform = platform;
+        this.visit = visit;
+        this.chainId = chainId;
+    }
+
+    /** Visits all tenants if something was appended, otherwise those that have not seen this head. */
+    void run(boolean appended) {
+        requireOurChain();
+        Block head = node.head();
+        for (Tenant tenant : tenants.all()) {
+            if (appended || !head.hash().equals(visitedAt.get(tenant.id()))) {
+                visit(tenant.id(), head);
+            }
+        }
+    }
+
+    void forgetNode() {
+        chainIsOurs = false;
+    }
+
+    void releaseAll() {
+        tenants.all().forEach(tenant -> current.within(tenant.id(),
+                () -> lease.release(tenant.id())));
+    }
+
+    /** A node may come back as another chain's; what is signed for one is nothing on the other. */
+    private void requireOurChain() {
+        if (!chainIsOurs) {
+            long answered = node.chainId();
+            if (answered != chainId) {
+                throw new NodeUnavailable("The node serves chain " + answered
+                        + ", but gridborne.chain.id is " + chainId + ".");
+            }
+            chainIsOurs = true;
+        }
+    }
+
+    /** One tenant's trouble is its own: it is told, and the others are visited all the same. */
+    private void visit(TenantId tenant, Block head) {
+        CompletableFuture.supplyAsync(() -> current.within(tenant, () -> work(tenant, head)),
+                Runnable::run).whenComplete((more, trouble) -> {
+                    tell(tenant, trouble);
+                    note(tenant, trouble == null && !more ? head.hash() : "");
+                });
+    }
+
+    private boolean work(TenantId tenant, Block head) {
+        return lease.holds(tenant) && visit.visit(tenant, head, () -> factory(head));
+    }
+
+    private Optional<Factory> factory(Block head) {
+        return current.within(TenantId.PLATFORM, () -> lease.holds(TenantId.PLATFORM)
+                ? platform.factory(head) : Optional.<Factory>empty());
+    }
+
+    private void note(TenantId tenant, String visited) {
+        visitedAt.put(tenant, visited);
+    }
+
+    /** Once for each trouble, not once for each round. */
+    private void tell(TenantId tenant, Throwable trouble) {
+        if (trouble == null) {
+            if (troubles.remove(tenant) != null) {
+                LOG.info(() -> "The chain works again for tenant " + tenant + ".");
+            }
+            return;
+        }
+        Throwable cause = trouble instanceof CompletionException ? trouble.getCause() : trouble;
+        if (!String.valueOf(cause.getMessage()).equals(troubles.put(tenant,
+                String.valueOf(cause.getMessage())))) {
+            LOG.log(Level.WARNING, cause, () -> "The chain does not work for tenant " + tenant
+                    + "; tried again.");
+        }
+    }
+}

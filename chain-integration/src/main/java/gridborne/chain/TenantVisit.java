@@ -1,0 +1,95 @@
+package gridborne.chain;
+
+import gridborne.chain.database.Transactions;
+import gridborne.chain.deployment.Factory;
+import gridborne.chain.deployment.GridDeployment;
+import gridborne.chain.deployment.WantedContract;
+import gridborne.chain.journal.ChainJournal;
+import gridborne.chain.node.Address;
+import gridborne.chain.node.Block;
+import gridborne.chain.node.Node;
+import gridborne.chain.projection.BookTables;
+import gridborne.chain.projection.Projection;
+import gridborne.chain.sender.Sender;
+import gridborne.chain.sender.SigningKeys;
+import gridborne.chain.signer.Signer;
+import gridborne.grid.Genesis;
+import gridborne.grid.TenantId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What is done for the current tenant each round: follow its contract, then send to it, or make it. */
+@Dependent
+public class TenantVisit {
+
+    /** A tenant that has much to catch up with leaves room for the others. */
+    private static final int MOST_STEPS = 10;
+
+    private final WantedContract wanted;
+    private final ChainJournal journal;
+    private final BookTables book;
+    private final Projection projection;
+    private final Sender sender;
+    private final GridDeployment deployment;
+    private final SigningKeys keys;
+    private final Node node;
+    private final Transactions transactions;
+    private final long chainId;
+
+    @Inject
+    public TenantVisit(WantedContract wanted, ChainJournal journal, BookTables book,
+                       Projection projection, Sender sender, GridDeployment deployment,
+                       SigningKeys keys, Node node, Transactions transactions,
+                       @ConfigProperty(name = "gridborne.chain.id") long chainId) {
+        this.wanted = wanted;
+        this.journal = journal;
+        this.book = book;
+        this.projection = projection;
+        this.sender = sender;
+        this.deployment = deployment;
+        this.keys = keys;
+        this.node = node;
+        this.transactions = transactions;
+        this.chainId = chainId;
+    }
+
+    /** Whether there may be more to follow at once. */
+    boolean visit(TenantId tenant, Block head, Supplier<Optional<Factory>> factory) {
+        Optional<Address> contract = transactions.run(book::contract);
+        boolean more = contract.isPresent() && follow(contract.get(), head);
+        if (contract.isPresent() && node.hasCode(contract.get(), head)) {
+            if (journal.open() > 0) {
+                sender.send(keys.of(tenant), contract.get(), head);
+            }
+        } else {
+            transactions.run(wanted::genesis).ifPresent(genesis -> factory.get()
+                    .ifPresent(known -> make(tenant, genesis, known, contract, head)));
+        }
+        return more;
+    }
+
+    private boolean follow(Address contract, Block head) {
+        int steps = 0;
+        while (projection.follow(contract, head)) {
+            steps++;
+            if (steps == MOST_STEPS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The book is opened first: so it cannot miss the contract's first words. */
+    private void make(TenantId tenant, Genesis genesis, Factory factory,
+                      Optional<Address> contract, Block head) {
+        Signer signer = keys.of(tenant);
+        if (contract.isEmpty()) {
+            Address address = deployment.addressOf(tenant, signer, factory, head);
+            transactions.run(() -> book.open(chainId, address));
+        }
+        deployment.make(tenant, genesis, signer, factory, head);
+    }
+}
