@@ -53,10 +53,14 @@ public class SecurityHeaders extends HttpFilter {
         @Override
         public void addHeader(String name, String value) {
             if (POLICY.equalsIgnoreCase(name)) {
-                setHeader(POLICY, value.strip() + REST_OF_POLICY);
+                setHeader(POLICY, withoutEnd(value) + REST_OF_POLICY);
             } else {
                 super.addHeader(name, value);
             }
+        }
+
+        private static String withoutEnd(String directive) {
+            return directive.strip().replaceFirst(";$", "");
         }
     }
 }

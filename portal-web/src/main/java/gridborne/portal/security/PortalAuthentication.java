@@ -10,6 +10,7 @@ import gridborne.tenants.people.TokenHolder;
 import gridborne.tenants.people.Tokens;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.TenantHosts;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -26,6 +27,8 @@ import java.util.Optional;
  * so it finds the tenant by itself.
  */
 @ApplicationScoped
+@DeclareRoles({"RESIDENT", "PRODUCER", "TREASURER", "ADMIN", "AUDITOR", "OPERATOR", Caller.GATEWAY,
+        Caller.BOOTSTRAP})
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";

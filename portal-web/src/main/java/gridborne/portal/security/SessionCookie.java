@@ -8,8 +8,9 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * The cookie of the session: for this host alone, out of reach for scripts, and only over TLS,
- * except on a plain localhost. The prefix makes the browser itself insist on that.
+ * The cookie of the session: for this host alone, out of reach for scripts, and only over TLS, except
+ * on a plain localhost. The prefix makes the browser itself insist on that. That it is not sent along
+ * from other sites is said in {@code glassfish-web.xml}.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
@@ -25,6 +26,5 @@ public class SessionCookie implements ServletContextListener {
         cookie.setSecure(secure);
         cookie.setHttpOnly(true);
         cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Lax");
     }
 }
