@@ -45,7 +45,12 @@ public final class LocalStack implements AutoCloseable {
         Console console = new Console();
         LocalStack stack = null;
         try {
-            stack = open(Settings.of(Options.ofThisProcess()), console);
+            Options options = Options.ofThisProcess();
+            Settings settings = Settings.of(options);
+            if (options.isOn("gridborne.reset", false)) {
+                reset(settings, console);
+            }
+            stack = open(settings, console);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
             stack.start();
             stack.watch();
@@ -62,6 +67,14 @@ public final class LocalStack implements AutoCloseable {
     public static LocalStack open(Settings settings, Progress progress) {
         DataDirectory data = DataDirectory.open(settings.data(), DataDirectory.LEAST_FREE_BYTES);
         return new LocalStack(settings, progress, data);
+    }
+
+    /** Stops what a killed stack left and forgets everything that stacks kept there. */
+    public static void reset(Settings settings, Progress progress) {
+        try (LocalStack stack = open(settings, progress)) {
+            stack.clearOrphans();
+            stack.data.forget();
+        }
     }
 
     /** Returns when everything is up. */

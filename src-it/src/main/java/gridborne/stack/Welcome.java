@@ -26,7 +26,7 @@ final class Welcome {
         progress.say("  The platform's operator");
         person(access.operator());
         progress.say("");
-        progress.say("Tokens for scripts   " + accessFile);
+        progress.say("Tokens for scripts     " + accessFile);
         leave(data);
     }
 
@@ -50,8 +50,8 @@ final class Welcome {
     }
 
     private void leave(Path data) {
-        progress.say("Everything is kept in " + data);
-        progress.say("To begin anew: stop, then delete that directory.");
+        progress.say("Everything is kept in  " + data);
+        progress.say("To begin anew          mvn -Prun -Dgridborne.reset=true");
         progress.say("Ctrl-C stops everything.");
     }
 }

@@ -4,6 +4,7 @@ import gridborne.stack.machine.Child;
 import gridborne.stack.machine.DataDirectory;
 import gridborne.stack.machine.Launch;
 import gridborne.stack.machine.Launch.Farewell;
+import gridborne.stack.machine.LogWords;
 import gridborne.stack.machine.Part;
 import gridborne.stack.machine.Patience;
 import gridborne.stack.machine.Ports;
@@ -23,6 +24,7 @@ public final class PayaraMicro implements Part {
 
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(20);
+    private static final String SUMMARY = "Exception while loading the app : ";
 
     private final Delivery delivery;
     private final int port;
@@ -102,12 +104,15 @@ public final class PayaraMicro implements Part {
                 || String.join("", server.words().lines()).contains("\"Deployed\": [        ]");
     }
 
+    /** Payara's own summary, else the innermost cause, else the first trouble it had. */
     private String cause() {
-        return server.words().last(line -> line.startsWith("Caused by: "))
-                .or(() -> server.words().first(line -> line.contains(" SEVERE ")))
-                .map(line -> line + " (more in " + processes.log("portal") + ")")
-                .orElse("it gave no answer within " + START.toSeconds() + " s; see "
-                        + processes.log("portal") + ".");
+        LogWords words = server.words();
+        return words.first(line -> line.contains(SUMMARY))
+                .map(line -> line.substring(line.indexOf(SUMMARY) + SUMMARY.length()))
+                .or(() -> words.last(line -> line.startsWith("Caused by: ")))
+                .or(() -> words.first(line -> line.contains(" SEVERE ")))
+                .orElse("it gave no answer within " + START.toSeconds() + " s")
+                + " (more in " + processes.log("portal") + ").";
     }
 
     public Portal portal() {

@@ -1,0 +1,85 @@
+package gridborne.stack;
+
+import gridborne.stack.machine.Ports;
+import gridborne.stack.machine.Refusal;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * The one stack of all tests: started by the first that needs it, stopped after the last. Whoever
+ * shares it keeps to this: the clock of {@code commons} belongs to {@code TheFirstHourIT}; a test
+ * that changes anything else makes itself a utility of its own.
+ */
+public final class RunningStack implements BeforeAllCallback, ParameterResolver {
+
+    private static final Namespace HERE = Namespace.create(RunningStack.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        stack(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == LocalStack.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return stack(context);
+    }
+
+    private static LocalStack stack(ExtensionContext context) {
+        return context.getRoot().getStore(HERE)
+                .getOrComputeIfAbsent("stack", unstarted -> new Holder(), Holder.class).stack();
+    }
+
+    /** What a killed test run left is swept away first; a start that failed is not tried again. */
+    private static final class Holder implements CloseableResource {
+
+        private static final System.Logger LOG = System.getLogger("stack");
+        private final LocalStack stack;
+        private final Refusal refusal;
+
+        Holder() {
+            Settings settings = settings();
+            LocalStack.reset(settings, line -> LOG.log(System.Logger.Level.INFO, line));
+            stack = LocalStack.open(settings, line -> LOG.log(System.Logger.Level.INFO, line));
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+            Refusal reason = null;
+            try {
+                stack.start();
+            } catch (Refusal refused) {
+                reason = refused;
+            }
+            refusal = reason;
+        }
+
+        LocalStack stack() {
+            if (refusal != null) {
+                throw refusal;
+            }
+            return stack;
+        }
+
+        @Override
+        public void close() {
+            stack.close();
+        }
+    }
+
+    private static Settings settings() {
+        String home = System.getProperty("gridborne.stack.home");
+        return Settings.of(new Options(Map.of(
+                "gridborne.project", System.getProperty("gridborne.project"),
+                "gridborne.stack.home", home,
+                "gridborne.data", Path.of(home).resolveSibling("stack-of-the-tests").toString(),
+                "gridborne.port", Integer.toString(Ports.anyFree()))::get, Map.of()));
+    }
+}

@@ -1,0 +1,82 @@
+package gridborne.stack.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test its {@link BrowserContext}: a fresh profile of one Chromium that all tests share,
+ * closed after the test.
+ */
+public final class Browser implements ParameterResolver {
+
+    private static final Namespace HERE = Namespace.create(Browser.class);
+
+    /** As root a sandbox is impossible; the rest keeps it from speaking to anybody but us. */
+    private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox",
+            "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync");
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == BrowserContext.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Running running = context.getRoot().getStore(HERE)
+                .getOrComputeIfAbsent("browser", unstarted -> new Running(), Running.class);
+        Profile profile = new Profile(running.browser.newContext());
+        context.getStore(HERE).put(profile, profile);
+        return profile.context;
+    }
+
+    /** Closed by JUnit together with the test or class it was made for. */
+    private record Profile(BrowserContext context) implements CloseableResource {
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+
+    private static final class Running implements CloseableResource {
+
+        private final Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of(
+                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
+                "PLAYWRIGHT_NODEJS_PATH", node().toString())));
+        private final com.microsoft.playwright.Browser browser = playwright.chromium().launch(
+                new LaunchOptions().setHeadless(true).setExecutablePath(Chromium.program())
+                        .setArgs(ARGUMENTS));
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
+    }
+
+    private static Path node() {
+        return Chromium.onThePath("node").findFirst()
+                .orElseThrow(() -> new AssertionError("There is no node on the PATH."));
+    }
+
+    /** A picture for the documents: made when it is missing or asked for, not by every build. */
+    public static void picture(Page page, String name) {
+        Path file = Path.of(System.getProperty("gridborne.project"), "docs/screens", name + ".png")
+                .normalize();
+        if (!file.toFile().exists() || "update".equals(System.getProperty("screens"))) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        }
+    }
+}
