@@ -67,6 +67,14 @@ public class Readings {
         return waiting;
     }
 
+    /** How many readings of a meter came from a source, counted up to a bound. */
+    public int count(MeterNumber meter, ReadingSource source, int atMost) {
+        return sql.row("""
+                select count(*) from (select 1 from tenant_reading
+                where meter = ? and source = ? limit ?) as some""", row -> row.getInt(1),
+                meter.value(), source.value(), atMost).orElseThrow();
+    }
+
     /** Notes what an hour reported; in the transaction that gives it to the journal. */
     public void reported(Hour hour, Map<MeterNumber, Register> reported) {
         List<Object[]> rows = reported.entrySet().stream().map(entry -> new Object[] {
