@@ -1,0 +1,12 @@
+package gridborne.portal.boundary;
+
+import gridborne.grid.BookHead;
+import gridborne.grid.BookTotals;
+import gridborne.tenants.tenancy.Tenant;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A grid at a glance: whose it is, what time it is there, and what the book sums up to. */
+public record GridOverview(Tenant tenant, Instant clock, Optional<BookHead> head,
+                           BookTotals totals) {
+}

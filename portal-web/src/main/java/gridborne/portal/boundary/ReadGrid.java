@@ -1,0 +1,42 @@
+package gridborne.portal.boundary;
+
+import gridborne.energy.GridClock;
+import gridborne.energy.Hour;
+import gridborne.grid.Book;
+import gridborne.grid.SettledHour;
+import gridborne.tenants.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** What anybody may know of a grid and its hours (S9.3). */
+@ApplicationScoped
+public class ReadGrid {
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private GridClock clock;
+
+    @Inject
+    private Book book;
+
+    @Transactional
+    public GridOverview overview() {
+        return new GridOverview(current.tenant(), clock.now(), book.head(), book.totals());
+    }
+
+    /** Settled hours in a span, newest first. */
+    @Transactional
+    public List<SettledHour> hours(Hour from, Hour to, int limit) {
+        return book.hours(from, to, limit);
+    }
+
+    @Transactional
+    public Optional<SettledHourLines> hour(Hour hour) {
+        return book.hour(hour).map(settled -> new SettledHourLines(settled, book.lines(hour)));
+    }
+}

@@ -1,0 +1,61 @@
+package gridborne.portal.timer;
+
+import gridborne.tenants.database.Migrations;
+import gridborne.tenants.tenancy.Tenant;
+import gridborne.tenants.tenancy.Tenants;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Nudges, on every node. Each tenant takes its turn by itself: one that fails stops no other. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SettlementTimer {
+
+    private static final Logger LOG = Logger.getLogger(SettlementTimer.class.getName());
+    private static final long PATIENCE_SECONDS = 60;
+
+    @Inject
+    private Migrations migrations;
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private TenantRound round;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    public void nudge() {
+        if (migrations.done()) {
+            tenants.all().forEach(this::giveTurn);
+        }
+    }
+
+    private void giveTurn(Tenant tenant) {
+        Future<?> turn = executor.submit(() -> round.turn(tenant));
+        try {
+            turn.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            LOG.log(Level.SEVERE, "Tenant " + tenant.slug() + " had no proper turn; the next one is"
+                    + " in 20 s.", failed.getCause());
+        } catch (TimeoutException slow) {
+            LOG.log(Level.WARNING, "Tenant {0} still has its turn after {1} s; the others go on.",
+                    new Object[] {tenant.slug(), PATIENCE_SECONDS});
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
