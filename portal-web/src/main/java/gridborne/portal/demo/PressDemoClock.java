@@ -1,0 +1,61 @@
+package gridborne.portal.demo;
+
+import gridborne.energy.GridClock;
+import gridborne.energy.Hour;
+import gridborne.grid.SettledHour;
+import gridborne.portal.boundary.DemoMode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Moves a demo's time on, hour by hour, and answers once the hours are on the chain. Each hour is a
+ * transaction of its own; a crash in between leaves whole hours, settled or about to be.
+ */
+@ApplicationScoped
+public class PressDemoClock {
+
+    @Inject
+    private DemoMode mode;
+
+    @Inject
+    private SettledHours settled;
+
+    @Inject
+    private GridClock clock;
+
+    @Inject
+    private DemoHour demoHour;
+
+    @Inject
+    private ChainWait wait;
+
+    @Transactional(Transactional.TxType.NEVER)
+    public PressResult press(DemoHours hours) {
+        if (!mode.ofCurrentTenant()) {
+            return new PressResult.NoDemo();
+        }
+        if (mode.besideLiveMoney()) {
+            return new PressResult.LiveMoney();
+        }
+        if (!settled.haveBegun()) {
+            return new PressResult.NoContractYet();
+        }
+        Hour first = demoHour.play();
+        Hour last = first;
+        for (int i = 1; i < hours.count(); i++) {
+            last = demoHour.play();
+        }
+        return result(first, last);
+    }
+
+    private PressResult result(Hour first, Hour last) {
+        Optional<List<SettledHour>> hours = wait.until(first, last);
+        Instant now = clock.now();
+        return hours.<PressResult>map(list -> new PressResult.Settled(Hour.of(now), now, list))
+                .orElseGet(() -> new PressResult.OnItsWay(Hour.of(now), now, first, last));
+    }
+}
