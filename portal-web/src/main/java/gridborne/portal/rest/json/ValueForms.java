@@ -4,6 +4,7 @@ import gridborne.energy.Energy;
 import gridborne.energy.Hour;
 import gridborne.energy.Register;
 import gridborne.grid.AccountNumber;
+import gridborne.grid.FeePolicy;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.SequenceNumber;
@@ -32,6 +33,7 @@ final class ValueForms {
     private static final Map<Class<?>, ValueForm<?>> FORMS = Stream.<ValueForm<?>>of(
             new BooleanForm(),
             new AccountRefForm(),
+            new FeePolicyForm(),
             new TextForm<>(String.class, Function.identity(), Function.identity(), "a string", "…"),
             new TextForm<>(MeterCode.class, MeterCode::parse, MeterCode::value,
                     "a meter code such as \"HOUSE-7\"", "HOUSE-7"),
@@ -70,6 +72,9 @@ final class ValueForms {
     }
 
     static Optional<ValueForm<?>> of(Class<?> type) {
+        if (FeePolicy.class.isAssignableFrom(type)) {
+            return Optional.ofNullable(FORMS.get(FeePolicy.class));
+        }
         return type.isEnum() ? Optional.of(enumForm(type)) : Optional.ofNullable(FORMS.get(type));
     }
 

@@ -6,15 +6,19 @@ package gridborne.portal.rest.problem;
 public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private final transient Problem problem;
+    private final ProblemKind kind;
 
     public ProblemException(ProblemKind kind, String detail) {
         super(detail);
-        problem = Problem.of(kind, detail);
+        this.kind = kind;
+    }
+
+    public ProblemKind kind() {
+        return kind;
     }
 
     public Problem problem() {
-        return problem;
+        return Problem.of(kind, getMessage());
     }
 
     public static ProblemException malformed(String detail) {

@@ -36,6 +36,11 @@ public enum ProblemKind {
         return title;
     }
 
+    /** Whether a rule said no to a request that could be read, by one who may send it. */
+    public boolean isRefusal() {
+        return this == CONFLICT || this == REFUSED;
+    }
+
     public String type() {
         return "urn:gridborne:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

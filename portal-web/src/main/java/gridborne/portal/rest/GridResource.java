@@ -1,0 +1,23 @@
+package gridborne.portal.rest;
+
+import gridborne.portal.boundary.ReadGrid;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** The grid as a whole. */
+@AtUtility
+@ApplicationScoped
+@Path("v1/grid")
+public class GridResource {
+
+    @Inject
+    private ReadGrid grid;
+
+    @GET
+    @Call(does = "The grid at a glance.", answers = GridAnswer.class)
+    public GridAnswer grid() {
+        return GridAnswer.of(grid.overview());
+    }
+}

@@ -1,0 +1,36 @@
+package gridborne.portal.rest;
+
+import gridborne.portal.rest.json.JsonWriter;
+import gridborne.portal.rest.problem.Problem;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+
+/** Answers are records, or lists of them. */
+@Provider
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class JsonBodyWriter implements MessageBodyWriter<Object> {
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations,
+                               MediaType mediaType) {
+        return type.isRecord() || Collection.class.isAssignableFrom(type)
+                || JsonValue.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void writeTo(Object answer, Class<?> type, Type generic, Annotation[] annotations,
+                        MediaType mediaType, MultivaluedMap<String, Object> headers,
+                        OutputStream out) throws IOException {
+        out.write(JsonWriter.write(answer).toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,27 @@
+package gridborne.portal.rest;
+
+import gridborne.portal.rest.openapi.OpenApiDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** What there is to call. */
+@ApplicationScoped
+@Path("v1/openapi")
+public class OpenApiResource {
+
+    static final List<Class<?>> RESOURCES = List.of(OperatorsResource.class,
+            TenantsResource.class, TokensResource.class, GridResource.class,
+            MetersResource.class, PeopleResource.class, CounterPaymentsResource.class,
+            TransfersResource.class, OperationsResource.class, MeResource.class,
+            SettlementsResource.class, DemoClockResource.class);
+
+    private static final JsonObject DOCUMENT = OpenApiDocument.of(RESOURCES);
+
+    @GET
+    public JsonObject document() {
+        return DOCUMENT;
+    }
+}

@@ -1,0 +1,36 @@
+package gridborne.portal.rest;
+
+import gridborne.portal.boundary.AppointOperator;
+import gridborne.portal.boundary.AppointOperatorResult;
+import gridborne.portal.boundary.AppointOperatorResult.Appointed;
+import gridborne.portal.rest.idempotency.Idempotent;
+import gridborne.portal.rest.problem.ProblemException;
+import gridborne.tenants.people.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** The first operator, once. */
+@AtPlatform
+@ApplicationScoped
+@Path("v1/operators")
+public class OperatorsResource {
+
+    @Inject
+    private AppointOperator appoint;
+
+    @POST
+    @Idempotent
+    @Call(does = "Names the first operator; works once.", by = "the bootstrap token",
+            answers = PersonAnswer.class, status = 201)
+    public Response appoint(PersonBody body) {
+        AppointOperatorResult result = appoint.appoint(body.as(Role.OPERATOR));
+        if (result instanceof Appointed appointed) {
+            return Response.status(201).entity(PersonAnswer.of(appointed.operator())).build();
+        }
+        throw ProblemException.conflict("There is an operator already. The bootstrap token names"
+                + " the first one only.");
+    }
+}

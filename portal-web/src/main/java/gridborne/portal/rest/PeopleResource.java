@@ -1,0 +1,35 @@
+package gridborne.portal.rest;
+
+import gridborne.portal.boundary.AddPerson;
+import gridborne.portal.rest.idempotency.Idempotent;
+import gridborne.portal.rest.problem.ProblemException;
+import gridborne.tenants.people.AddPersonResult;
+import gridborne.tenants.people.AddPersonResult.Added;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** The people of a utility. */
+@AtUtility
+@ApplicationScoped
+@Path("v1/people")
+public class PeopleResource {
+
+    @Inject
+    private AddPerson add;
+
+    @POST
+    @Idempotent
+    @Call(does = "Adds a person; one who holds coins gets an account.", by = "ADMIN",
+            answers = PersonAnswer.class, status = 201)
+    public Response add(NewPersonBody body) {
+        AddPersonResult result = add.add(body.person());
+        if (result instanceof Added added) {
+            return Response.status(201).entity(PersonAnswer.of(added.person())).build();
+        }
+        throw ProblemException.conflict("The login '" + body.login()
+                + "' is taken here. Choose another one.");
+    }
+}

@@ -1,0 +1,51 @@
+package gridborne.portal.rest;
+
+import gridborne.energy.Hour;
+import gridborne.portal.boundary.ReadGrid;
+import gridborne.portal.boundary.SettledHourLines;
+import gridborne.portal.rest.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+
+/** The settled hours of a grid. */
+@AtUtility
+@ApplicationScoped
+@Path("v1/settlements")
+public class SettlementsResource {
+
+    private static final int MOST_HOURS = 1_000;
+
+    @Inject
+    private ReadGrid grid;
+
+    @GET
+    @Call(does = "Settled hours from one to another, both included, newest first, without lines;"
+            + " at most 1000. Hours by number, or by a moment in them.",
+            answers = SettlementAnswer.class, asList = true)
+    public List<SettlementAnswer> between(@QueryParam("from") String from,
+                                          @QueryParam("to") String to) {
+        Hour first = HourText.query("from", from).orElse(HourText.FIRST);
+        Hour last = HourText.query("to", to).orElse(HourText.LAST);
+        if (last.isBefore(first)) {
+            throw ProblemException.malformed("'to' (" + last.number() + ") is before 'from' ("
+                    + first.number() + ").");
+        }
+        return grid.hours(first, last, MOST_HOURS).stream().map(SettlementAnswer::of).toList();
+    }
+
+    @GET
+    @Path("{hour}")
+    @Call(does = "A settled hour with the part of every meter.", answers = SettlementAnswer.class)
+    public SettlementAnswer byHour(@PathParam("hour") String hour) {
+        Optional<SettledHourLines> settled = HourText.parse(hour).flatMap(grid::hour);
+        return settled.map(found -> SettlementAnswer.of(found.hour(), found.lines()))
+                .orElseThrow(() -> ProblemException.notFound("Hour " + hour
+                        + " is not settled here. GET /api/v1/settlements lists those that are."));
+    }
+}

@@ -1,0 +1,54 @@
+package gridborne.portal.rest;
+
+import gridborne.energy.EnergyPrice;
+import gridborne.grid.FeePolicy;
+import gridborne.grid.Tariff;
+import gridborne.money.CoinPrice;
+import gridborne.money.Coins;
+import gridborne.money.Money;
+import gridborne.payment.StripeKey;
+import gridborne.tenants.tenancy.NewTenant;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A utility to be.
+ *
+ * @param coinPrice what a coin costs, in the currency: {@code "0.25"}
+ * @param price what a kWh costs, in coins: {@code "1"}
+ */
+public record TenantBody(String slug, String name, ZoneId zone, Currency currency,
+                         Optional<Locale> locale, Optional<String> coinName, String coinPrice,
+                         Optional<Coins> price, Optional<FeePolicy> feePolicy,
+                         Optional<Integer> graceMinutes, Optional<Boolean> demo,
+                         Optional<StripeKey> stripeSecretKey, PersonBody admin) {
+
+    private static final Coins USUAL_PRICE = Coins.parse("1");
+    private static final FeePolicy USUAL_FEE = new FeePolicy.Flat(Coins.parse("0.01"));
+    private static final int USUAL_GRACE_MINUTES = 10;
+
+    public TenantBody {
+        wish(slug, name, zone, currency, locale, coinName, coinPrice, price, feePolicy,
+                graceMinutes, demo);
+    }
+
+    NewTenant wish() {
+        return wish(slug, name, zone, currency, locale, coinName, coinPrice, price, feePolicy,
+                graceMinutes, demo);
+    }
+
+    private static NewTenant wish(String slug, String name, ZoneId zone, Currency currency,
+            Optional<Locale> locale, Optional<String> coinName, String coinPrice,
+            Optional<Coins> price, Optional<FeePolicy> feePolicy, Optional<Integer> graceMinutes,
+            Optional<Boolean> demo) {
+        Tariff tariff = new Tariff(EnergyPrice.ofCoinsPerKilowattHour(price.orElse(USUAL_PRICE)),
+                feePolicy.orElse(USUAL_FEE));
+        return new NewTenant(slug, name, zone, locale.orElse(Locale.ENGLISH),
+                coinName.orElse("coin"), new CoinPrice(Money.parse(coinPrice, currency)), tariff,
+                Duration.ofMinutes(graceMinutes.orElse(USUAL_GRACE_MINUTES)),
+                demo.orElse(false));
+    }
+}

@@ -1,0 +1,93 @@
+package gridborne.portal.rest;
+
+import gridborne.portal.boundary.ProvisionTenant;
+import gridborne.portal.boundary.ProvisionTenantResult;
+import gridborne.portal.boundary.ProvisionTenantResult.KeyRefused;
+import gridborne.portal.boundary.ProvisionTenantResult.LiveKeyInDemo;
+import gridborne.portal.boundary.ProvisionTenantResult.NoDemosHere;
+import gridborne.portal.boundary.ProvisionTenantResult.Provisioned;
+import gridborne.portal.boundary.ProvisionTenantResult.StripeSilent;
+import gridborne.portal.boundary.ReadTenants;
+import gridborne.portal.rest.idempotency.Idempotent;
+import gridborne.portal.rest.problem.ProblemException;
+import gridborne.portal.rest.problem.ProblemKind;
+import gridborne.tenants.people.Role;
+import gridborne.tenants.tenancy.Tenant;
+import gridborne.tenants.tenancy.TenantHosts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** The utilities of this portal. */
+@AtPlatform
+@ApplicationScoped
+@Path("v1/tenants")
+public class TenantsResource {
+
+    @Inject
+    private ProvisionTenant provision;
+
+    @Inject
+    private ReadTenants tenants;
+
+    @Inject
+    private TenantHosts hosts;
+
+    @POST
+    @Idempotent(inSeveralTransactions = true)
+    @Call(does = "Sets up a utility: its Stripe key, its contract, its first admin. Sent again, it"
+            + " goes on where it stopped.", by = "OPERATOR", answers = TenantAnswer.class,
+            status = 202)
+    public Response provision(TenantBody body) {
+        ProvisionTenantResult result = provision.provision(body.wish(), body.stripeSecretKey(),
+                body.admin().as(Role.ADMIN));
+        if (result instanceof Provisioned provisioned) {
+            return Response.status(202).entity(answer(provisioned.tenant())).build();
+        }
+        throw problem(result, body.slug());
+    }
+
+    private static ProblemException problem(ProvisionTenantResult result, String slug) {
+        if (result instanceof KeyRefused refused) {
+            return ProblemException.refused(refused.reason());
+        }
+        if (result instanceof StripeSilent silent) {
+            return new ProblemException(ProblemKind.UNAVAILABLE, silent.reason()
+                    + " Send the same request again; it goes on where it stopped.");
+        }
+        if (result instanceof LiveKeyInDemo) {
+            return ProblemException.refused("A demo makes up readings, so it never holds a live"
+                    + " Stripe key. Send a test key, or set up a real utility on a portal without"
+                    + " gridborne.demo.");
+        }
+        if (result instanceof NoDemosHere) {
+            return ProblemException.refused("This portal plays no demos. Start it with"
+                    + " gridborne.demo=true, or leave \"demo\" out.");
+        }
+        return ProblemException.conflict("There is a utility '" + slug + "' already, with other"
+                + " settings. Choose another slug.");
+    }
+
+    @GET
+    @Call(does = "All utilities.", by = "OPERATOR", answers = TenantAnswer.class, asList = true)
+    public List<TenantAnswer> all() {
+        return tenants.all().stream().map(this::answer).toList();
+    }
+
+    @GET
+    @Path("{slug}")
+    @Call(does = "One utility and how far it is.", by = "OPERATOR", answers = TenantAnswer.class)
+    public TenantAnswer bySlug(@PathParam("slug") String slug) {
+        return tenants.bySlug(slug).map(this::answer).orElseThrow(() ->
+                ProblemException.notFound("There is no utility '" + slug + "'."));
+    }
+
+    private TenantAnswer answer(Tenant tenant) {
+        return TenantAnswer.of(tenant, hosts.urlOf(tenant));
+    }
+}
