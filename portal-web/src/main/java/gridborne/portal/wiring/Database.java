@@ -15,7 +15,14 @@ import jakarta.enterprise.context.Dependent;
         password = "${MPCONFIG=gridborne.db.password}",
         minPoolSize = 2,
         initialPoolSize = 2,
-        maxPoolSize = 32)
+        maxPoolSize = 32,
+        // A connection that did not outlive a restart of the database is found before it is used.
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname="
+                + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.fail-all-connections=true"})
 @Dependent
 class Database {
 }
