@@ -1,5 +1,6 @@
 package gridborne.portal.http;
 
+import gridborne.portal.security.Caller;
 import gridborne.tenants.tenancy.TenantHosts;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -10,7 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** Tells the browser what our pages never do, so that it refuses when somebody makes them. */
+/**
+ * Tells the browser what our pages never do, so that it refuses when somebody makes them; and not to
+ * keep them, unless a later filter says otherwise.
+ */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -37,7 +41,13 @@ public class SecurityHeaders extends HttpFilter {
         if (!hosts.plainLocal()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
+        response.setHeader("Cache-Control", mayBeKept(request));
         chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** After somebody has signed out, the button "back" shows nothing of theirs. */
+    private static String mayBeKept(HttpServletRequest request) {
+        return Caller.of(request) instanceof Caller.Guest ? "no-cache" : "no-store";
     }
 
     /**

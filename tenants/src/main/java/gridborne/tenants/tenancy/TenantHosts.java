@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,14 +29,7 @@ public class TenantHosts {
     }
 
     public Optional<TenantId> tenantOf(String hostHeader) {
-        if (hostHeader == null) {
-            return Optional.empty();
-        }
-        String host = withoutPort(hostHeader.strip().toLowerCase(Locale.ROOT));
-        if (host.equals(baseDomain.name())) {
-            return Optional.of(TenantId.PLATFORM);
-        }
-        return slugOf(host).flatMap(tenants::bySlug).map(Tenant::id);
+        return Optional.ofNullable(hostHeader).flatMap(baseDomain::labelOf).flatMap(this::tenant);
     }
 
     public String urlOf(Tenant tenant) {
@@ -55,17 +47,8 @@ public class TenantHosts {
         return baseDomain.plainLocal();
     }
 
-    private Optional<String> slugOf(String host) {
-        String suffix = "." + baseDomain.name();
-        if (!host.endsWith(suffix)) {
-            return Optional.empty();
-        }
-        return Optional.of(host.substring(0, host.length() - suffix.length()))
-                .filter(slug -> !slug.isEmpty() && slug.indexOf('.') < 0);
-    }
-
-    private static String withoutPort(String host) {
-        int colon = host.lastIndexOf(':');
-        return colon < 0 ? host : host.substring(0, colon);
+    private Optional<TenantId> tenant(String label) {
+        return label.equals(BaseDomain.NO_LABEL)
+                ? Optional.of(TenantId.PLATFORM) : tenants.bySlug(label).map(Tenant::id);
     }
 }
