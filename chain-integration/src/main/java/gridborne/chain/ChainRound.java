@@ -86,23 +86,19 @@ public class ChainRound {
     /** One tenant's trouble is its own: it is told, and the others are visited all the same. */
     private void visit(TenantId tenant, Block head) {
         CompletableFuture.supplyAsync(() -> current.within(tenant, () -> work(tenant, head)),
-                Runnable::run).whenComplete((more, trouble) -> {
+                Runnable::run).whenComplete((quiet, trouble) -> {
                     tell(tenant, trouble);
-                    note(tenant, trouble == null && !more ? head.hash() : "");
+                    visitedAt.put(tenant, trouble == null && quiet ? head.hash() : "");
                 });
     }
 
     private boolean work(TenantId tenant, Block head) {
-        return lease.holds(tenant) && visit.visit(tenant, head, () -> factory(head));
+        return !lease.holds(tenant) || visit.visit(tenant, head, () -> factory(head));
     }
 
     private Optional<Factory> factory(Block head) {
         return current.within(TenantId.PLATFORM, () -> lease.holds(TenantId.PLATFORM)
                 ? platform.factory(head) : Optional.<Factory>empty());
-    }
-
-    private void note(TenantId tenant, String visited) {
-        visitedAt.put(tenant, visited);
     }
 
     /** Once for each trouble, not once for each round. */
@@ -114,8 +110,8 @@ public class ChainRound {
             return;
         }
         Throwable cause = trouble instanceof CompletionException ? trouble.getCause() : trouble;
-        if (!String.valueOf(cause.getMessage()).equals(troubles.put(tenant,
-                String.valueOf(cause.getMessage())))) {
+        String words = String.valueOf(cause.getMessage());
+        if (!words.equals(troubles.put(tenant, words))) {
             LOG.log(Level.WARNING, cause, () -> "The chain does not work for tenant " + tenant
                     + "; tried again.");
         }

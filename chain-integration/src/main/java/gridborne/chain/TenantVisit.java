@@ -56,30 +56,35 @@ public class TenantVisit {
         this.chainId = chainId;
     }
 
-    /** Whether there may be more to follow at once. */
-    boolean visit(TenantId tenant, Block head, Supplier<Optional<Factory>> factory) {
-        Optional<Address> contract = transactions.run(book::contract);
-        boolean more = contract.isPresent() && follow(contract.get(), head);
-        if (contract.isPresent() && node.hasCode(contract.get(), head)) {
-            if (journal.open() > 0) {
-                sender.send(keys.of(tenant), contract.get(), head);
-            }
-        } else {
-            transactions.run(wanted::genesis).ifPresent(genesis -> factory.get()
-                    .ifPresent(known -> make(tenant, genesis, known, contract, head)));
+    /** Whether nothing is left to be done until the chain has another head. */
+    public boolean visit(TenantId tenant, Block head, Supplier<Optional<Factory>> factory) {
+        Optional<Genesis> genesis = transactions.run(wanted::genesis);
+        if (genesis.isEmpty()) {
+            return true;
         }
-        return more;
+        Optional<Address> contract = transactions.run(book::contract);
+        boolean followed = contract.isPresent() && follow(contract.get(), head);
+        if (contract.isEmpty() || !node.hasCode(contract.get(), head)) {
+            factory.get().ifPresent(known -> make(tenant, genesis.get(), known, contract, head));
+            return false;
+        }
+        boolean open = transactions.run(journal::open) > 0;
+        if (open) {
+            sender.send(keys.of(tenant), contract.get(), head);
+        }
+        return followed && !open;
     }
 
+    /** Whether the head is reached. */
     private boolean follow(Address contract, Block head) {
         int steps = 0;
         while (projection.follow(contract, head)) {
             steps++;
             if (steps == MOST_STEPS) {
-                return true;
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     /** The book is opened first: so it cannot miss the contract's first words. */

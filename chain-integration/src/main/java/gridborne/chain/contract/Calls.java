@@ -31,12 +31,12 @@ public final class Calls {
 
     /** The code that all grids share. */
     public static String code() {
-        return HEX + Numeric.cleanHexPrefix(Grid.BINARY);
+        return bytecode(Grid.BINARY);
     }
 
     public static String factory(Address code) {
-        return HEX + Numeric.cleanHexPrefix(GridFactory.BINARY)
-                + FunctionEncoder.encodeConstructor(List.of(address(code)));
+        return bytecode(GridFactory.BINARY) + FunctionEncoder
+                .encodeConstructor(List.of(address(code)));
     }
 
     /** A tenant's grid. The admin may pause it; the operator does everything else. */
@@ -73,6 +73,11 @@ public final class Calls {
     public static String balanceOf(MeterNumber meter, Direction direction) {
         return encode(direction == Direction.PRODUCTION ? Grid.FUNC_EARNINGSOF
                 : Grid.FUNC_BALANCEOF, new Uint32(meter.value()));
+    }
+
+    /** The file it was generated from ends its line, and web3j would take that for a digit. */
+    private static String bytecode(String generated) {
+        return HEX + Numeric.cleanHexPrefix(generated.strip());
     }
 
     private static GridFactory.Tariff tariff(Tariff tariff) {

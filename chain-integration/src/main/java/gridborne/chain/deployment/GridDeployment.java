@@ -41,7 +41,8 @@ public class GridDeployment {
     /** Sends what is missing for the grid: its making, again or for the first time. */
     public void make(TenantId tenant, Genesis genesis, Signer signer, Factory factory, Block head) {
         long chainNonce = dispatch.nonceOf(signer, head);
-        if (dispatch.resume(chainNonce).isEmpty()) {
+        if (dispatch.resume(chainNonce).isEmpty()
+                && !dispatch.mustWait(Purpose.GRID, chainNonce)) {
             dispatch.call(signer, chainNonce, Purpose.GRID, GRID_GAS, factory.address(),
                     Calls.create(tenant, genesis, factory.admin(), signer.address()));
         }

@@ -57,7 +57,8 @@ public class PlatformDeployment {
     /** The code comes before the factory; its address follows from the key and the nonce. */
     private void deploy(Signer signer, long chainNonce) {
         List<StoredTransaction> waiting = dispatch.resume(chainNonce);
-        if (waiting.stream().anyMatch(stored -> stored.purpose() == Purpose.FACTORY)) {
+        if (waiting.stream().anyMatch(stored -> stored.purpose() == Purpose.FACTORY)
+                || dispatch.mustWait(Purpose.FACTORY, chainNonce)) {
             return;
         }
         long nonce = chainNonce + waiting.size();

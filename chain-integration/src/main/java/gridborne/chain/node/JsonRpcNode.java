@@ -124,8 +124,9 @@ public class JsonRpcNode implements Node {
     }
 
     @Override
-    public void broadcast(byte[] signed) {
-        rpc.send(web3j.ethSendRawTransaction(Numeric.toHexString(signed)));
+    public Optional<String> broadcast(byte[] signed) {
+        return Optional.ofNullable(rpc.send(web3j.ethSendRawTransaction(
+                Numeric.toHexString(signed))).getError()).map(Response.Error::getMessage);
     }
 
     private <R extends Response<?>> Stream<R> answers(List<Request<?, R>> requests) {

@@ -41,6 +41,9 @@ public interface Node {
     /** Whether the node has the transaction, waiting or in a block. */
     boolean knows(TransactionHash transaction);
 
-    /** Gives the node a signed transaction. What it answers is not believed: the chain will tell. */
-    void broadcast(byte[] signed);
+    /**
+     * Gives the node a signed transaction; returns its objection, if it has one. An objection is good
+     * for a log and no more: what becomes of the transaction, the chain will tell.
+     */
+    Optional<String> broadcast(byte[] signed);
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.web3j.crypto.Hash;
 import org.web3j.crypto.RawTransaction;
@@ -21,6 +22,7 @@ import org.web3j.utils.Numeric;
 @Dependent
 public class Dispatch {
 
+    private static final Logger LOG = Logger.getLogger(Dispatch.class.getName());
     /** Networks of utilities have no gas price; the base fee of the dev chain is 0, too. */
     private static final BigInteger FREE = BigInteger.ZERO;
 
@@ -41,13 +43,18 @@ public class Dispatch {
     /** The stored transactions whose nonce the chain has not used; those it forgot are sent again. */
     public List<StoredTransaction> resume(long chainNonce) {
         List<StoredTransaction> waiting = transactions.run(() -> outbox.from(chainNonce));
-        waiting.stream().filter(stored -> !node.knows(stored.hash()))
-                .forEach(stored -> node.broadcast(stored.raw()));
+        waiting.stream().filter(stored -> !node.knows(stored.hash())).forEach(this::broadcast);
         return waiting;
     }
 
     public long nonceOf(Signer signer, Block head) {
         return node.transactionCount(signer.address(), head);
+    }
+
+    /** Whether to wait before trying again what was sent and did not come about. */
+    public boolean mustWait(Purpose purpose, long chainNonce) {
+        return transactions.run(() -> outbox.failures(purpose, SequenceNumber.FIRST, chainNonce))
+                .mustWait();
     }
 
     /** A contract's birth, from its code and the arguments of its constructor. */
@@ -82,9 +89,14 @@ public class Dispatch {
                 new TransactionHash(Numeric.toHexString(Hash.sha3(raw))), raw, purpose, first, next);
         boolean stored = transactions.run(() -> outbox.store(signed));
         if (stored) {
-            node.broadcast(raw);
+            broadcast(signed);
         }
         return stored;
+    }
+
+    private void broadcast(StoredTransaction transaction) {
+        node.broadcast(transaction.raw()).ifPresent(objection -> LOG.fine(() ->
+                "The node objects to transaction " + transaction.hash() + ": " + objection));
     }
 
     /** The first answer of the contract to a call, if it gave one. */

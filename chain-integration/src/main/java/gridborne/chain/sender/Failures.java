@@ -1,15 +1,14 @@
 package gridborne.chain.sender;
 
 /**
- * How often the next operation was sent in vain: its transaction reverted, or its nonce was used by
- * somebody else. Each time the batch is halved and the pause doubled, until it gets through.
+ * How often something was sent in vain: its transaction reverted, or its nonce was used by somebody
+ * else. Each time the batch is halved and the pause doubled, until it gets through.
  */
-record Failures(int count, long secondsAgo) {
+public record Failures(int count, long secondsAgo) {
 
-    static final Failures NONE = new Failures(0, 0);
     private static final int MOST_DOUBLINGS = 6;
 
-    boolean mustWait() {
+    public boolean mustWait() {
         return count > 0 && secondsAgo < (1L << Math.min(count - 1, MOST_DOUBLINGS));
     }
 

@@ -43,15 +43,15 @@ public class Outbox {
                 signed.first().value(), signed.next().value()) == 1;
     }
 
-    /** Transactions that began with an operation, used their nonce, and did not apply it. */
-    public Failures failures(SequenceNumber first, long chainNonce) {
+    /** Transactions for a purpose that used their nonce, while it is still to be achieved. */
+    public Failures failures(Purpose purpose, SequenceNumber first, long chainNonce) {
         return rows.one("""
                 select count(*) as failed, coalesce(extract(epoch from
                        clock_timestamp() - max(signed_at))::bigint, 0) as seconds_ago
                 from chain_transaction
-                where purpose = 'OPERATIONS' and first_sequence = ? and nonce < ?""",
+                where purpose = ? and first_sequence = ? and nonce < ?""",
                 row -> new Failures(row.getInt("failed"), row.getLong("seconds_ago")),
-                first.value(), chainNonce);
+                purpose.name(), first.value(), chainNonce);
     }
 
     private static StoredTransaction transaction(ResultSet row) throws SQLException {

@@ -39,7 +39,8 @@ public class Sender {
         long chainNonce = dispatch.nonceOf(signer, head);
         SequenceNumber chainNext = nextSequence(grid, head);
         SendPlan plan = SendPlan.of(chainNonce, chainNext, dispatch.resume(chainNonce));
-        Failures failures = transactions.run(() -> outbox.failures(chainNext, chainNonce));
+        Failures failures = transactions.run(() -> outbox.failures(
+                Purpose.OPERATIONS, chainNext, chainNonce));
         requireKnown(chainNext);
         if (!failures.mustWait()) {
             sendNew(signer, grid, head, plan, failures);
