@@ -49,6 +49,9 @@ public class Sealed {
 
     public byte[] open(byte[] sealed) {
         ByteBuffer input = ByteBuffer.wrap(sealed);
+        if (sealed.length < NONCE_BYTES) {
+            throw new IllegalStateException("That is no sealed secret: it is too short for one.");
+        }
         byte[] nonce = new byte[NONCE_BYTES];
         input.get(nonce);
         return cipher(Cipher.DECRYPT_MODE, nonce, input);

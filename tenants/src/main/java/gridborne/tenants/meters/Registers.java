@@ -53,7 +53,9 @@ public class Registers {
     }
 
     public void accept(MeterNumber meter, Register register, Instant at) {
-        sql.change("update tenant_register set accepted_wh = ?, accepted_at = ? where meter = ?",
+        sql.change("""
+                update tenant_register
+                set accepted_wh = ?, accepted_at = greatest(accepted_at, ?) where meter = ?""",
                 register.wattHours(), at, meter.value());
     }
 

@@ -6,6 +6,7 @@ import gridborne.grid.MeterCode;
 import gridborne.tenants.meters.Meter;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** What became of a reading. Every case can say so in a sentence. */
 public sealed interface ReadingDecision {
@@ -61,8 +62,17 @@ public sealed interface ReadingDecision {
     record FromTheFuture(MeterCode code, Instant at, Instant now) implements Refused {
         @Override
         public String sentence() {
-            return "Meter " + code + ": a reading of " + at + " is from the future; it is " + now
-                    + " here. Check the clock of the device.";
+            return "Meter " + code + ": a reading of " + at + " is from the future; it is "
+                    + now.truncatedTo(ChronoUnit.SECONDS) + " here. Check the clock of the device.";
+        }
+    }
+
+    /** Before 1970 there are no hours to settle. */
+    record FromThePast(MeterCode code, Instant at) implements Refused {
+        @Override
+        public String sentence() {
+            return "Meter " + code + ": a reading of " + at + " is older than any meter."
+                    + " Check the clock of the device.";
         }
     }
 

@@ -28,6 +28,9 @@ record ReadingRule(Meter meter, LastRegister last, Instant now) {
         if (reading.at().isAfter(now.plus(CLOCK_MAY_BE_FAST))) {
             return new ReadingDecision.FromTheFuture(meter.code(), reading.at(), now);
         }
+        if (reading.at().isBefore(Instant.EPOCH)) {
+            return new ReadingDecision.FromThePast(meter.code(), reading.at());
+        }
         long shown = reading.registerWattHours();
         if (shown < 0 || shown > Register.MAX_WATT_HOURS) {
             return new ReadingDecision.OutOfRange(meter.code(), shown);
