@@ -18,8 +18,7 @@ import java.time.Instant;
 @Entity(name = "CounterSale")
 @Table(name = "billing_counter_sale")
 @Multitenant
-@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id",
-        primaryKey = true)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id")
 public class StoredSale {
 
     @Id

@@ -71,11 +71,14 @@ final class ValueForms {
     private ValueForms() {
     }
 
+    /** The form of a type, or of what it is a kind of: a region is a zone, a flat fee a policy. */
     static Optional<ValueForm<?>> of(Class<?> type) {
-        if (FeePolicy.class.isAssignableFrom(type)) {
-            return Optional.ofNullable(FORMS.get(FeePolicy.class));
+        if (type.isEnum()) {
+            return Optional.of(enumForm(type));
         }
-        return type.isEnum() ? Optional.of(enumForm(type)) : Optional.ofNullable(FORMS.get(type));
+        return Optional.<ValueForm<?>>ofNullable(FORMS.get(type))
+                .or(() -> FORMS.values().stream()
+                        .filter(form -> form.type().isAssignableFrom(type)).findFirst());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
