@@ -1,24 +1,27 @@
 package gridborne.portal.rest;
 
-import gridborne.payment.CounterSaleResult;
 import gridborne.payment.CounterSaleResult.ReceiptUsed;
 import gridborne.payment.CounterSaleResult.Sold;
 import gridborne.payment.CounterSaleResult.TooSmall;
 import gridborne.payment.CounterSaleResult.WrongCurrency;
+import gridborne.payment.CounterSaleResult;
 import gridborne.portal.boundary.SellCoins;
-import gridborne.portal.boundary.SellCoinsResult;
 import gridborne.portal.boundary.SellCoinsResult.AtCounter;
+import gridborne.portal.boundary.SellCoinsResult;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Cash and bank transfers, entered by the utility's staff. */
 @AtUtility
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/counter-payments")
 public class CounterPaymentsResource {
 

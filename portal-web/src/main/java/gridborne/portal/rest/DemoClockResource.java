@@ -2,11 +2,11 @@ package gridborne.portal.rest;
 
 import gridborne.portal.demo.DemoHours;
 import gridborne.portal.demo.PressDemoClock;
-import gridborne.portal.demo.PressResult;
 import gridborne.portal.demo.PressResult.LiveMoney;
 import gridborne.portal.demo.PressResult.NoContractYet;
 import gridborne.portal.demo.PressResult.OnItsWay;
 import gridborne.portal.demo.PressResult.Settled;
+import gridborne.portal.demo.PressResult;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.Problem;
 import gridborne.portal.rest.problem.ProblemException;
@@ -16,11 +16,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** The clock of a demo. */
 @AtUtility
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/demo/clock")
 public class DemoClockResource {
 

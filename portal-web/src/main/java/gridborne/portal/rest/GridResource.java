@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 /** The grid as a whole. */
 @AtUtility
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/grid")
 public class GridResource {
 

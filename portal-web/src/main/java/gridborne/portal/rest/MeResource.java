@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 /** The caller. */
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/me")
 public class MeResource {
 

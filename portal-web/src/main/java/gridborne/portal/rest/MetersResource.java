@@ -6,23 +6,25 @@ import gridborne.portal.boundary.FundMeter;
 import gridborne.portal.boundary.MeterOverview;
 import gridborne.portal.boundary.ReadMeters;
 import gridborne.portal.boundary.RecordReading;
-import gridborne.portal.boundary.RecordReadingResult;
 import gridborne.portal.boundary.RecordReadingResult.Taken;
+import gridborne.portal.boundary.RecordReadingResult;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.Problem;
 import gridborne.portal.rest.problem.ProblemException;
 import gridborne.portal.rest.problem.ProblemKind;
 import gridborne.portal.rest.problem.Problems;
-import gridborne.tenants.meters.AddMeterResult;
 import gridborne.tenants.meters.AddMeterResult.Added;
-import gridborne.tenants.readings.ReadingDecision;
+import gridborne.tenants.meters.AddMeterResult;
 import gridborne.tenants.readings.ReadingDecision.UnknownMeter;
+import gridborne.tenants.readings.ReadingDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import java.util.Optional;
 /** The meters of a utility. */
 @AtUtility
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/meters")
 public class MetersResource {
 

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
 /** What there is to call. */
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/openapi")
 public class OpenApiResource {
 

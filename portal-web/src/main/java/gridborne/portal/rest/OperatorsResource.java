@@ -1,8 +1,8 @@
 package gridborne.portal.rest;
 
 import gridborne.portal.boundary.AppointOperator;
-import gridborne.portal.boundary.AppointOperatorResult;
 import gridborne.portal.boundary.AppointOperatorResult.Appointed;
+import gridborne.portal.boundary.AppointOperatorResult;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
 import gridborne.tenants.people.Role;
@@ -10,11 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** The first operator, once. */
 @AtPlatform
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/operators")
 public class OperatorsResource {
 

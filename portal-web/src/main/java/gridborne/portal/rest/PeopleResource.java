@@ -3,17 +3,20 @@ package gridborne.portal.rest;
 import gridborne.portal.boundary.AddPerson;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
-import gridborne.tenants.people.AddPersonResult;
 import gridborne.tenants.people.AddPersonResult.Added;
+import gridborne.tenants.people.AddPersonResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** The people of a utility. */
 @AtUtility
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/people")
 public class PeopleResource {
 

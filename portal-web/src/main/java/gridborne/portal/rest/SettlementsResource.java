@@ -9,13 +9,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 
 /** The settled hours of a grid. */
 @AtUtility
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/settlements")
 public class SettlementsResource {
 

@@ -1,12 +1,12 @@
 package gridborne.portal.rest;
 
 import gridborne.portal.boundary.ProvisionTenant;
-import gridborne.portal.boundary.ProvisionTenantResult;
 import gridborne.portal.boundary.ProvisionTenantResult.KeyRefused;
 import gridborne.portal.boundary.ProvisionTenantResult.LiveKeyInDemo;
 import gridborne.portal.boundary.ProvisionTenantResult.NoDemosHere;
 import gridborne.portal.boundary.ProvisionTenantResult.Provisioned;
 import gridborne.portal.boundary.ProvisionTenantResult.StripeSilent;
+import gridborne.portal.boundary.ProvisionTenantResult;
 import gridborne.portal.boundary.ReadTenants;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
@@ -20,12 +20,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
 /** The utilities of this portal. */
 @AtPlatform
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/tenants")
 public class TenantsResource {
 

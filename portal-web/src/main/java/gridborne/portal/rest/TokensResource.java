@@ -1,9 +1,9 @@
 package gridborne.portal.rest;
 
 import gridborne.portal.boundary.IssueToken;
-import gridborne.portal.boundary.IssueTokenResult;
 import gridborne.portal.boundary.IssueTokenResult.Issued;
 import gridborne.portal.boundary.IssueTokenResult.TooManyAttempts;
+import gridborne.portal.boundary.IssueTokenResult;
 import gridborne.portal.boundary.RevokeToken;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
@@ -16,12 +16,15 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Tokens, at every host: an operator's at the base host, everybody else's at their utility's. */
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/tokens")
 public class TokensResource {
 

@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** Coins from one account to another. */
 @AtUtility
 @ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
 @Path("v1/transfers")
 public class TransfersResource {
 

@@ -58,7 +58,7 @@ class ShapesOfAnswersTest {
     void anOperation() {
         OperationRef accepted = new OperationRef(new SequenceNumber(17));
 
-        assertEquals("{\"operation\":17}", json(accepted).toString());
+        assertEquals("{\"operation\":\"17\"}", json(accepted).toString());
     }
 
     private static SettledHour settled(FeePolicy fee) {

@@ -51,6 +51,9 @@ final class ValueForms {
                     "a receipt number such as \"2026-0042\"", "2026-0042"),
             new TextForm<>(TransactionHash.class, TransactionHash::new, TransactionHash::value,
                     "a transaction hash", "0x…"),
+            new TextForm<>(SequenceNumber.class,
+                    text -> new SequenceNumber(Long.parseLong(text)), SequenceNumber::toString,
+                    "the id of an operation such as \"17\"", "17"),
             new TextForm<>(StripeKey.class, StripeKey::new, StripeKey::toString,
                     "a secret Stripe key", "sk_test_…"),
             new IntegerForm<>(Long.class, Long::valueOf, Long::longValue, "an integer"),
@@ -63,9 +66,7 @@ final class ValueForms {
             new IntegerForm<>(AccountNumber.class, AccountNumber::new, AccountNumber::value,
                     "the number of an account"),
             new IntegerForm<>(MeterNumber.class, MeterNumber::new, MeterNumber::value,
-                    "the number of a meter on the chain"),
-            new IntegerForm<>(SequenceNumber.class, SequenceNumber::new, SequenceNumber::value,
-                    "the number of an operation"))
+                    "the number of a meter on the chain"))
             .collect(Collectors.toUnmodifiableMap(ValueForm::type, Function.identity()));
 
     private ValueForms() {
