@@ -71,7 +71,7 @@ public class Readings {
     public int count(MeterNumber meter, ReadingSource source, int atMost) {
         return sql.row("""
                 select count(*) from (select 1 from tenant_reading
-                where meter = ? and source = ? limit ?) as some""", row -> row.getInt(1),
+                where meter = ? and source = ? limit ?) as counted""", row -> row.getInt(1),
                 meter.value(), source.value(), atMost).orElseThrow();
     }
 
