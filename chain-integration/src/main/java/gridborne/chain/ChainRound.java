@@ -51,7 +51,9 @@ public class ChainRound {
         this.chainId = chainId;
     }
 
-    /** Visits all tenants if something was appended, otherwise those that have not seen this head. */
+    /**
+     * Visits all tenants if something was appended, otherwise those that have not seen this head.
+     */
     void run(boolean appended) {
         requireOurChain();
         Block head = node.head();

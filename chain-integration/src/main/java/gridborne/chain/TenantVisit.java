@@ -21,7 +21,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What is done for the current tenant each round: follow its contract, then send to it, or make it. */
+/**
+ * What is done for the current tenant each round: follow its contract, then send to it, or make
+ * it.
+ */
 @Dependent
 public class TenantVisit {
 

@@ -68,6 +68,10 @@ public final class GridEvents {
                 .map(reader -> reader.apply(log));
     }
 
+    static boolean knows(String topic) {
+        return READERS.containsKey(topic);
+    }
+
     private static Map.Entry<String, Function<Log, GridEvent>> reader(Event event,
             Function<Log, GridEvent> reader) {
         return Map.entry(EventEncoder.encode(event), reader);

@@ -55,7 +55,9 @@ final class Refusals {
         }
     }
 
-    /** One reason. The sentence names its arguments in their order, as {@code %1$s}, {@code %2$s}. */
+    /**
+     * One reason. The sentence names its arguments in their order, as {@code %1$s}, {@code %2$s}.
+     */
     record Reason(String name, String sentence, List<Argument> arguments) {
 
         String signature() {

@@ -15,7 +15,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** The current tenant's wish for a contract, and where the contract is once it has been heard of. */
+/**
+ * The current tenant's wish for a contract, and where the contract is once it has been heard of.
+ */
 @ApplicationScoped
 @Transactional
 public class WantedContract implements GridContract {

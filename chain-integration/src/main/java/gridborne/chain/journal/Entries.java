@@ -13,7 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Journal entries with what has become of them, told from the signed and the included transactions. */
+/**
+ * Journal entries with what has become of them, told from the signed and the included
+ * transactions.
+ */
 @Dependent
 public class Entries {
 

@@ -22,7 +22,8 @@ public class PendingCalls {
     /** The number the next operation will get. */
     public SequenceNumber end() {
         return rows.row("select next_sequence from chain_counter",
-                row -> new SequenceNumber(row.getLong("next_sequence"))).orElse(SequenceNumber.FIRST);
+                row -> new SequenceNumber(row.getLong("next_sequence")))
+                .orElse(SequenceNumber.FIRST);
     }
 
     /** The calls numbered from {@code first} on, at most {@code limit}. */

@@ -3,7 +3,9 @@ package gridborne.chain.node;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Twenty bytes on the chain: a contract's or a key's. Kept in lower case, so that equal is equal. */
+/**
+ * Twenty bytes on the chain: a contract's or a key's. Kept in lower case, so that equal is equal.
+ */
 public record Address(String hex) {
 
     private static final Pattern FORM = Pattern.compile("0x[0-9a-f]{40}");

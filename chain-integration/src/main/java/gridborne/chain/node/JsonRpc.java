@@ -68,7 +68,8 @@ final class JsonRpc {
         BatchRequest batch = new BatchRequest(http);
         requests.forEach(batch::add);
         Map<Long, ? extends Response<?>> byId = send(batch).stream()
-                .collect(Collectors.toMap(Response::getId, Function.identity(), (one, same) -> one));
+                .collect(Collectors.toMap(Response::getId, Function.identity(),
+                        (one, same) -> one));
         return requests.stream().map(request -> answerTo(request, byId)).toList();
     }
 

@@ -93,7 +93,8 @@ public class JsonRpcNode implements Node {
                 .toList();
         return rpc.sendAll(requests).stream()
                 .map(answer -> answer.hasError() ? Optional.<String>empty()
-                        : Optional.ofNullable(answer.getValue()).filter(value -> value.length() > 2))
+                        : Optional.ofNullable(answer.getValue())
+                                .filter(value -> value.length() > "0x".length()))
                 .toList();
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the chain says, now. Each method may fail with {@link NodeUnavailable}: then nothing is known,
- * and is asked again later.
+ * What the chain says, now. Each method may fail with {@link NodeUnavailable}: then nothing is
+ * known, and is asked again later.
  */
 public interface Node {
 
@@ -42,8 +42,8 @@ public interface Node {
     boolean knows(TransactionHash transaction);
 
     /**
-     * Gives the node a signed transaction; returns its objection, if it has one. An objection is good
-     * for a log and no more: what becomes of the transaction, the chain will tell.
+     * Gives the node a signed transaction; returns its objection, if it has one. An objection is
+     * good for a log and no more: what becomes of the transaction, the chain will tell.
      */
     Optional<String> broadcast(byte[] signed);
 }

@@ -9,7 +9,9 @@ import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterReport;
 import gridborne.money.Coins;
 
-/** A meter's part in an hour, together with what it started from, so that it can be settled again. */
+/**
+ * A meter's part in an hour, together with what it started from, so that it can be settled again.
+ */
 record BookLine(Hour hour, Coins balanceBefore, Register registerBefore, HourLine line) {
 
     MeterNumber meter() {

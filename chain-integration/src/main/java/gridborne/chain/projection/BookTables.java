@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The current tenant's book and its evidence, moved together. Whoever moves it says from where: if it
- * stands elsewhere by then, another node was first and nothing happens.
+ * The current tenant's book and its evidence, moved together. Whoever moves it says from where: if
+ * it stands elsewhere by then, another node was first and nothing happens.
  */
 @Dependent
 public class BookTables {
@@ -30,7 +30,9 @@ public class BookTables {
         this.writer = writer;
     }
 
-    /** Opens the book of a contract that will be at an address; before that, nothing is followed. */
+    /**
+     * Opens the book of a contract that will be at an address; before that, nothing is followed.
+     */
     public void open(long chainId, Address contract) {
         rows.change("""
                 insert into chain_book (chain_id, contract, block, block_hash, block_time)

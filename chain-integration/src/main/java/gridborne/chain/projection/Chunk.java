@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Logs that are taken into the book at once: whole blocks, not too many, and none after one in which
- * an hour was closed, since the contract is asked about that hour as of that block.
+ * Logs that are taken into the book at once: whole blocks, not too many, and none after one in
+ * which an hour was closed, since the contract is asked about that hour as of that block.
  */
 record Chunk(List<LogEntry> logs) {
 

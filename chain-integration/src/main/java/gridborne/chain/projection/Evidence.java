@@ -51,7 +51,8 @@ class Evidence {
         return rows.rows("""
                 select distinct block, block_hash from chain_inclusion where block < ?
                 order by block desc limit ?""",
-                row -> new Witness(row.getLong("block"), row.getString("block_hash")), block, limit);
+                row -> new Witness(row.getLong("block"), row.getString("block_hash")),
+                block, limit);
     }
 
     /** What was said after a block, in order, at least {@code enough} words in whole blocks. */

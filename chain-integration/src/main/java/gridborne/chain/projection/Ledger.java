@@ -145,7 +145,8 @@ final class Ledger {
         PageReport page = report;
         report = null;
         List<MeterReport> reports = page.reports(this::meter);
-        Settlement settlement = Settlement.of(tariffOf(page.hour()), Coins.ZERO, Coins.ZERO, reports);
+        Settlement settlement = Settlement.of(tariffOf(page.hour()), Coins.ZERO, Coins.ZERO,
+                reports);
         for (int i = 0; i < reports.size(); i++) {
             MeterReport start = reports.get(i);
             HourLine line = settlement.lines().get(i);

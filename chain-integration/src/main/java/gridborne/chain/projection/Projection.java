@@ -58,14 +58,20 @@ public class Projection {
         transactions.run(() -> book.goBack(book.position(), Position.BEFORE_ALL));
     }
 
-    /** The head given may be older than what another node has followed: so the chain itself is asked. */
+    /**
+     * The head given may be older than what another node has followed: so the chain itself is
+     * asked.
+     */
     private boolean isOnChain(Position position, Block head) {
         return position.isBeforeAll() || position.hash().equals(head.hash())
                 || node.block(position.block()).map(Block::hash).filter(position.hash()::equals)
                         .isPresent();
     }
 
-    /** The end of the range is fetched before the logs: a change in between is found the next time. */
+    /**
+     * The end of the range is fetched before the logs: a change in between is found the next
+     * time.
+     */
     private boolean followFrom(Position position, Address contract, Block head) {
         long from = position.block() + 1;
         long to = Math.min(head.number(), position.block() + Node.LOG_RANGE);

@@ -6,8 +6,8 @@ import gridborne.money.Coins;
 import java.util.Optional;
 
 /**
- * The contract's own sums: what was ever issued and redeemed, and the pool of the open hour, which is
- * what was carried into it, repaid and collected in it.
+ * The contract's own sums: what was ever issued and redeemed, and the pool of the open hour, which
+ * is what was carried into it, repaid and collected in it.
  */
 record Sums(Optional<Hour> openHour, SequenceNumber nextSequence, Coins carried, Coins repaid,
             Coins collected, Coins issued, Coins redeemed) {
@@ -20,8 +20,8 @@ record Sums(Optional<Hour> openHour, SequenceNumber nextSequence, Coins carried,
     }
 
     Sums opened(Hour hour, Coins carriedInto) {
-        return new Sums(Optional.of(hour), nextSequence, carriedInto, Coins.ZERO, Coins.ZERO, issued,
-                redeemed);
+        return new Sums(Optional.of(hour), nextSequence, carriedInto, Coins.ZERO, Coins.ZERO,
+                issued, redeemed);
     }
 
     Sums executedUpTo(SequenceNumber next) {

@@ -4,7 +4,9 @@ import gridborne.chain.contract.OperationCall;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The calls of one transaction, as many as surely fit, and the gas that surely suffices for them. */
+/**
+ * The calls of one transaction, as many as surely fit, and the gas that surely suffices for them.
+ */
 record Batch(List<byte[]> calls, long gas) {
 
     /** Osaka refuses transactions above 16 777 216. */

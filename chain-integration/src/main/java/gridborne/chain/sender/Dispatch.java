@@ -40,7 +40,9 @@ public class Dispatch {
         this.chainId = chainId;
     }
 
-    /** The stored transactions whose nonce the chain has not used; those it forgot are sent again. */
+    /**
+     * The stored transactions whose nonce the chain has not used; those it forgot are sent again.
+     */
     public List<StoredTransaction> resume(long chainNonce) {
         List<StoredTransaction> waiting = transactions.run(() -> outbox.from(chainNonce));
         waiting.stream().filter(stored -> !node.knows(stored.hash())).forEach(this::broadcast);
@@ -73,7 +75,8 @@ public class Dispatch {
     /** Operations {@code first} … {@code next}−1. */
     public boolean execute(Signer signer, long nonce, long gas, Address grid, String call,
                            SequenceNumber first, SequenceNumber next) {
-        return dispatch(signer, transaction(nonce, gas, grid, call), Purpose.OPERATIONS, first, next);
+        return dispatch(signer, transaction(nonce, gas, grid, call), Purpose.OPERATIONS,
+                first, next);
     }
 
     private static RawTransaction transaction(long nonce, long gas, Address to, String call) {
@@ -86,7 +89,8 @@ public class Dispatch {
                              SequenceNumber first, SequenceNumber next) {
         byte[] raw = signer.sign(transaction, chainId);
         StoredTransaction signed = new StoredTransaction(transaction.getNonce().longValueExact(),
-                new TransactionHash(Numeric.toHexString(Hash.sha3(raw))), raw, purpose, first, next);
+                new TransactionHash(Numeric.toHexString(Hash.sha3(raw))), raw, purpose, first,
+                next);
         boolean stored = transactions.run(() -> outbox.store(signed));
         if (stored) {
             broadcast(signed);

@@ -13,8 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Who works for a tenant, so that nodes do not do everything twice. It saves work and guards nothing:
- * a holder that was paused and wakes up finds its nonces taken and its position overtaken.
+ * Who works for a tenant, so that nodes do not do everything twice. It saves work and guards
+ * nothing: a holder that was paused and wakes up finds its nonces taken and its position
+ * overtaken.
  */
 @ApplicationScoped
 public class Lease {

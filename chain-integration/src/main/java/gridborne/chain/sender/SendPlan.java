@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What is to be signed next, given where the chain stands and what is stored for it: at which nonce,
- * and from which operation on. Pure, so that every odd situation can be tried.
+ * What is to be signed next, given where the chain stands and what is stored for it: at which
+ * nonce, and from which operation on. Pure, so that every odd situation can be tried.
  *
  * @param nonce    the first one from the chain's on that nothing is stored for
  * @param first    the first operation that no transaction before that nonce carries
@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 record SendPlan(long nonce, SequenceNumber first, int inFlight) {
 
     /**
-     * Walks along the stored transactions. One that follows a gap in the numbers will revert and use
-     * its nonce in vain; one that repeats numbers will be skipped: neither carries anything.
+     * Walks along the stored transactions. One that follows a gap in the numbers will revert and
+     * use its nonce in vain; one that repeats numbers will be skipped: neither carries anything.
      */
     static SendPlan of(long chainNonce, SequenceNumber chainNext, List<StoredTransaction> stored) {
         Map<Long, StoredTransaction> byNonce = stored.stream()

@@ -72,7 +72,8 @@ public class Sender {
         return dispatch.ask(grid, Calls.nextSequence(), head)
                 .map(answer -> new SequenceNumber(Numeric.toBigInt(answer).longValueExact()))
                 .orElseThrow(() -> new IllegalStateException("The contract " + grid
-                        + " does not say its next sequence number at block " + head.number() + "."));
+                        + " does not say its next sequence number at block " + head.number()
+                        + "."));
     }
 
     /** Numbers given twice would be skipped by the contract, and nobody would notice. */

@@ -83,12 +83,16 @@ public class Keystore implements Signers {
             return new KeystoreSigner(Credentials.create(
                     Wallet.decrypt(passwordOf(tenant), wallet)));
         } catch (IOException | CipherException unusable) {
-            throw new IllegalStateException("The key file " + file + " does not open: it was changed,"
-                    + " or gridborne.secret-key is not the one it was made with.", unusable);
+            throw new IllegalStateException("The key file " + file + " does not open: it was"
+                    + " changed, or gridborne.secret-key is not the one it was made with.",
+                    unusable);
         }
     }
 
-    /** A file appears whole or not at all, and never over another: its key may have signed already. */
+    /**
+     * A file appears whole or not at all, and never over another: its key may have signed
+     * already.
+     */
     private void create(TenantId tenant) {
         Path file = fileOf(tenant);
         try {

@@ -5,7 +5,10 @@ import org.web3j.crypto.Credentials;
 import org.web3j.crypto.RawTransaction;
 import org.web3j.crypto.TransactionEncoder;
 
-/** A key in memory, opened from its file. Nonces of signatures follow RFC 6979, so nothing is random. */
+/**
+ * A key in memory, opened from its file. Nonces of signatures follow RFC 6979, so nothing is
+ * random.
+ */
 final class KeystoreSigner implements Signer {
 
     private final Credentials key;
