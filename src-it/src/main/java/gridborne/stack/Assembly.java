@@ -12,7 +12,6 @@ import gridborne.stack.portal.PayaraMicro;
 import gridborne.stack.stripe.StripeSandbox;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The parts of one stack and how they know of each other. What is somebody's own is no part. */
@@ -39,7 +38,7 @@ final class Assembly {
         this.sandbox = settings.stripe().isPresent() ? Optional.empty() : Optional.of(
                 new StripeSandbox(ports));
         this.payara = new PayaraMicro(Delivery.in(settings.stackHome()), settings.port(),
-                this::environment, data, processes);
+                () -> environment().variables(), data, processes);
     }
 
     /** In the order of their start. */
@@ -68,7 +67,7 @@ final class Assembly {
         return secrets.kept("bootstrap-token", Secrets::hex);
     }
 
-    private Map<String, String> environment() {
+    PortalEnvironment environment() {
         PortalEnvironment environment = new PortalEnvironment(settings,
                 settings.secretKey().orElseGet(() -> secrets.kept("secret-key", Secrets::base64)),
                 bootstrapToken(), data.directory("keystore"));
@@ -76,6 +75,6 @@ final class Assembly {
                 .orElseGet(() -> postgres.orElseThrow().access()));
         environment.tellOf(settings.chain().orElseGet(() -> anvil.orElseThrow().access()));
         environment.tellOf(settings.stripe().orElseGet(() -> sandbox.orElseThrow().apiBase()));
-        return environment.values();
+        return environment;
     }
 }

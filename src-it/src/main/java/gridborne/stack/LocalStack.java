@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Everything Gridborne needs on one machine, as one thing that starts, heals and stops. */
@@ -42,24 +44,36 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
+            bug.printStackTrace();
+            System.exit(1);
+        });
         Console console = new Console();
-        LocalStack stack = null;
         try {
-            Options options = Options.ofThisProcess();
-            Settings settings = Settings.of(options);
-            if (options.isOn("gridborne.reset", false)) {
-                reset(settings, console);
-            }
-            stack = open(settings, console);
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+            run(Options.ofThisProcess(), console);
+        } catch (Refusal refusal) {
+            console.say(refusal.getMessage());
+            // This begins the shutdown that closes the stack.
+            System.exit(1);
+        }
+    }
+
+    private static void run(Options options, Progress progress) {
+        Settings settings = Settings.of(options);
+        if (options.isOn("gridborne.reset", false)) {
+            reset(settings, progress);
+        }
+        LocalStack stack = open(settings, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+        try {
             stack.start();
             stack.watch();
-        } catch (Refusal refusal) {
-            if (stack == null || !stack.closing) {
-                console.say(refusal.getMessage());
+        } catch (Refusal stopped) {
+            if (!stack.closing) {
+                throw stopped;
             }
-            // During a shutdown this waits for it; else it begins one, which closes the stack.
-            System.exit(1);
+            // The shutdown hook is at work, and the process ends with it.
+            LockSupport.park();
         }
     }
 
@@ -123,6 +137,11 @@ public final class LocalStack implements AutoCloseable {
 
     public Portal portal() {
         return assembly.payara().portal();
+    }
+
+    /** What another portal on the same database and chain has to be told. */
+    public Map<String, String> portalSettings() {
+        return assembly.environment().byName();
     }
 
     private void clearOrphans() {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the portal is told at its start, as environment variables: unlike arguments, other users of
- * the machine cannot read them.
+ * What a portal is told at its start. It goes there as environment variables: unlike arguments,
+ * other users of the machine cannot read them.
  */
 final class PortalEnvironment {
 
@@ -42,10 +42,16 @@ final class PortalEnvironment {
     }
 
     private void tell(String name, String value) {
-        values.put(Options.environmentName(name), value);
+        values.put(name, value);
     }
 
-    Map<String, String> values() {
+    Map<String, String> byName() {
         return Map.copyOf(values);
+    }
+
+    Map<String, String> variables() {
+        Map<String, String> variables = new TreeMap<>();
+        values.forEach((name, value) -> variables.put(Options.environmentName(name), value));
+        return variables;
     }
 }

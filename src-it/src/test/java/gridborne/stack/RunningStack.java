@@ -59,6 +59,9 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
                 reason = refused;
             }
             refusal = reason;
+            if (refusal == null) {
+                AnotherPortal.prepare(stack);
+            }
         }
 
         LocalStack stack() {

@@ -6,18 +6,21 @@ import java.util.function.BooleanSupplier;
 /** Waiting with a bound for what other processes do. */
 public final class Patience {
 
-    private static final long PAUSE_MILLIS = 50;
+    private static final long FIRST_PAUSE_MILLIS = 20;
+    private static final long LONGEST_PAUSE_MILLIS = 250;
 
     private Patience() {}
 
     /** Whether the condition came true within the limit. */
     public static boolean until(Duration limit, BooleanSupplier condition) {
         long end = System.nanoTime() + limit.toNanos();
+        long pauseMillis = FIRST_PAUSE_MILLIS;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 return false;
             }
-            pause(Duration.ofMillis(PAUSE_MILLIS));
+            pause(Duration.ofMillis(pauseMillis));
+            pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
         }
         return true;
     }

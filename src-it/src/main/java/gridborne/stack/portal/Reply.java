@@ -3,6 +3,8 @@ package gridborne.stack.portal;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 
 /** What the portal answered. */
@@ -18,7 +20,9 @@ public record Reply(int status, String body) {
         }
     }
 
+    /** A text or a number, as text. */
     public String text(String field) {
-        return json().getString(field);
+        JsonValue value = json().get(field);
+        return value instanceof JsonString text ? text.getString() : String.valueOf(value);
     }
 }
