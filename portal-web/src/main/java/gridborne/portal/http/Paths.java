@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class Paths {
 
     private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
+    private static final String ASSETS = "/assets/";
     private static final String READY = "/api/v1/ready";
     private static final String REST = "/api/";
 
@@ -14,7 +15,8 @@ public final class Paths {
 
     /** Styles, scripts, fonts, pictures: the same for everybody. */
     public static boolean ofResource(HttpServletRequest request) {
-        return request.getServletPath().startsWith(FACES_RESOURCES);
+        return request.getServletPath().startsWith(FACES_RESOURCES)
+                || request.getServletPath().startsWith(ASSETS);
     }
 
     public static boolean ofRest(HttpServletRequest request) {

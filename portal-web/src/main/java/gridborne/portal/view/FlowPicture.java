@@ -14,14 +14,13 @@ import java.util.Map;
  */
 public record FlowPicture(int height, List<Bar> sources, List<Bar> sinks, List<Band> bands) {
 
-    public static final int WIDTH = 640;
-    private static final int LEFT = 1900;
-    private static final int RIGHT = 4400;
-    private static final int BAR_WIDTH = 100;
+    private static final int LEFT = 0;
+    private static final int RIGHT = 3920;
+    private static final int BAR_WIDTH = 80;
     private static final int GAP = 180;
-    private static final int SHORTEST = 1600;
-    private static final int HEIGHT_PER_BAR = 520;
-    private static final int TALLEST = 3600;
+    private static final int SHORTEST = 1500;
+    private static final int HEIGHT_PER_BAR = 420;
+    private static final int TALLEST = 3000;
 
     /** {@code middle} is where its label stands. */
     public record Bar(Amount amount, String x, String y, String height, String middle) {

@@ -9,37 +9,54 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The schematic map: a symbol for each meter that has a place. Street lights stand along streets,
  * so two or more in a line make one.
  */
-public record GridMap(List<Symbol> symbols, List<Street> streets, boolean labelled,
-                      List<KindCount> kinds, int dark, int hidden) {
+public record GridMap(List<Symbol> symbols, List<Street> streets, List<Symbol> labelled,
+                      List<KindCount> kinds, List<MeterRow> dark, int hidden) {
 
-    public static final int WIDTH = 720;
-    public static final int HEIGHT = 420;
-    private static final int MARGIN = 40;
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 420;
     private static final int EDGE = 1000;
+    private static final int STREET_BEYOND_LIGHTS = 17;
     private static final int MOST_SYMBOLS = 300;
+    /** With more of them, only those are labelled where something happens. */
     private static final int MOST_LABELS = 24;
+    private static final int MOST_EVENTS = 8;
+    private static final int ROOM_FOR_LABEL = 80;
+    private static final int INDENT = 10;
     /** Street lights this near to a common line, in map units, stand on one street. */
     private static final int SAME_LINE = 40;
 
     public GridMap {
         symbols = List.copyOf(symbols);
         streets = List.copyOf(streets);
+        labelled = List.copyOf(labelled);
         kinds = List.copyOf(kinds);
+        dark = List.copyOf(dark);
     }
 
     public record Symbol(MeterRow meter, int x, int y) {
-        /** The drawing to use: its shape tells kind and state without any colour. */
+        /** Which shape to draw, and its colour in the style sheet. */
         public String drawing() {
-            return HourFlow.tint(meter.kind()) + (meter.power().isDark() ? "-dark" : "");
+            return HourFlow.tint(meter.kind());
         }
 
-        public String tint() {
-            return HourFlow.tint(meter.kind());
+        /** Labels keep inside the map: near an edge they start or end at their symbol. */
+        public String labelAnchor() {
+            return x < ROOM_FOR_LABEL ? "start" : x > WIDTH - ROOM_FOR_LABEL ? "end" : "middle";
+        }
+
+        public int labelX() {
+            return x < ROOM_FOR_LABEL ? x - INDENT : x > WIDTH - ROOM_FOR_LABEL ? x + INDENT : x;
+        }
+
+        /** Whether it is drawn hollow and struck through: nothing flows here. */
+        public boolean isOff() {
+            return !meter.isConnected();
         }
     }
 
@@ -51,10 +68,15 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, boolean labell
         List<MeterRow> placed = meters.stream().filter(row -> row.location().isPresent()).toList();
         List<Symbol> symbols = placed.stream().limit(MOST_SYMBOLS).map(GridMap::symbol)
                 .sorted(Comparator.comparingInt(Symbol::y)).toList();
-        return new GridMap(symbols, streets(placed), symbols.size() <= MOST_LABELS,
+        return new GridMap(symbols, streets(placed), labelled(symbols),
                 KindCount.of(placed.stream().map(MeterRow::kind)),
-                (int) placed.stream().filter(row -> row.power().isDark()).count(),
+                placed.stream().filter(row -> row.power().isDark()).toList(),
                 placed.size() - symbols.size());
+    }
+
+    /** The first of those without power, for a short list. */
+    public List<MeterRow> darkest() {
+        return dark.stream().limit(MOST_EVENTS).toList();
     }
 
     public boolean isEmpty() {
@@ -66,12 +88,23 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, boolean labell
         return new Symbol(meter, across(place.x()), down(place.y()));
     }
 
+    /** All where there is room; else those without power, then those that the last hour changed. */
+    private static List<Symbol> labelled(List<Symbol> symbols) {
+        if (symbols.size() <= MOST_LABELS) {
+            return symbols;
+        }
+        return Stream.concat(symbols.stream().filter(symbol -> symbol.meter().power().isDark()),
+                        symbols.stream().filter(symbol -> !symbol.meter().power().isDark())
+                                .filter(symbol -> symbol.meter().isChanged()))
+                .limit(MOST_EVENTS).toList();
+    }
+
     private static int across(int x) {
-        return MARGIN + x * (WIDTH - 2 * MARGIN) / EDGE;
+        return x * WIDTH / EDGE;
     }
 
     private static int down(int y) {
-        return MARGIN + y * (HEIGHT - 2 * MARGIN) / EDGE;
+        return y * HEIGHT / EDGE;
     }
 
     private static List<Street> streets(List<MeterRow> placed) {
@@ -80,10 +113,10 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, boolean labell
                 .map(row -> row.location().orElseThrow()).toList();
         List<Street> streets = new ArrayList<>();
         for (int y : lines(lights, Location::y)) {
-            streets.add(new Street("M0 " + (down(y) + 14) + "H" + WIDTH));
+            streets.add(new Street("M0 " + (down(y) - STREET_BEYOND_LIGHTS) + "H" + WIDTH));
         }
         for (int x : lines(lights, Location::x)) {
-            streets.add(new Street("M" + (across(x) + 14) + " 0V" + HEIGHT));
+            streets.add(new Street("M" + (across(x) - STREET_BEYOND_LIGHTS) + " 0V" + HEIGHT));
         }
         return streets;
     }

@@ -19,6 +19,15 @@ public record KindCount(MeterKind kind, int count) {
                 .toList();
     }
 
+    /** The key of what one of them is called. */
+    public String label() {
+        return "kind." + kind;
+    }
+
+    public String drawing() {
+        return HourFlow.tint(kind);
+    }
+
     public Sentence words() {
         return Sentence.of("count." + kind, count);
     }

@@ -37,6 +37,26 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
                 part.map(HourPart::change).orElse(Coins.ZERO));
     }
 
+    public String kindKey() {
+        return "kind." + kind;
+    }
+
+    /** Its state in a word; of a street light one says lit or dark. */
+    public Sentence standing() {
+        boolean light = kind == MeterKind.STREET_LIGHT
+                && (power == Power.LIT || power == Power.DARK);
+        return Sentence.of(light ? power.key() + "." + kind : power.key());
+    }
+
+    /** What the map says beside its name: the change of the last hour, or else how it stands. */
+    public Sentence event() {
+        return power.isDark() || !isChanged() ? standing() : Sentence.of("plain", new Change(change));
+    }
+
+    public boolean isChanged() {
+        return change.microcoins() != 0;
+    }
+
     public boolean isConnected() {
         return power != Power.DARK && power != Power.AWAITED;
     }

@@ -29,7 +29,7 @@ public enum Power {
         return this == DARK;
     }
 
-    /** The key of its word. A street light that is on is lit, a house has power. */
+    /** The key of its word. */
     public String key() {
         return "power." + name();
     }

@@ -17,9 +17,11 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 
 /** The portal's voice: texts, amounts, energy and times in one language and one time zone. */
 public class Words {
@@ -31,6 +33,7 @@ public class Words {
     private static final BigDecimal SMALL_KILOWATT_HOURS = new BigDecimal("0.01");
     private static final BigDecimal LARGE_KILOWATT_HOURS = BigDecimal.TEN;
     private static final int COIN_DECIMALS = 6;
+    private static final int PICTURE_LETTERS = 20;
 
     private final Locale locale;
     private final ZoneId zone;
@@ -68,9 +71,25 @@ public class Words {
         return say(sentence.key(), sentence.values().toArray());
     }
 
+    /** "2 houses, 40 street lights", or that there is nobody. */
+    public String list(List<KindCount> kinds) {
+        return kinds.isEmpty() ? say("count.nobody") : kinds.stream().map(KindCount::words)
+                .map(this::tell).collect(Collectors.joining(", "));
+    }
+
+    /** Short enough for a picture; the table beside it has all of it. */
+    public String shortened(Sentence sentence) {
+        String text = tell(sentence);
+        return text.length() <= PICTURE_LETTERS ? text
+                : text.substring(0, PICTURE_LETTERS - 1).stripTrailing() + "…";
+    }
+
     private Object written(Object value) {
         if (value instanceof Coins coins) {
             return coins(coins);
+        }
+        if (value instanceof Change change) {
+            return change(change.coins());
         }
         if (value instanceof Energy energy) {
             return energy(energy);
@@ -119,7 +138,7 @@ public class Words {
     public String kilowattHours(Energy energy) {
         BigDecimal amount = energy.kilowattHours();
         boolean large = amount.compareTo(LARGE_KILOWATT_HOURS) >= 0;
-        return decimals(1, large ? 1 : 2).format(amount);
+        return decimals(amount.signum() == 0 ? 0 : 1, large ? 1 : 2).format(amount);
     }
 
     public String percent(Share share) {
@@ -178,8 +197,8 @@ public class Words {
         return DateTimeFormatter.ofPattern("zzz", locale).format(moment.atZone(zone));
     }
 
-    public String zoneName() {
-        return zone.getDisplayName(TextStyle.FULL, locale);
+    public String nameOf(ZoneId anyZone) {
+        return anyZone.getDisplayName(TextStyle.FULL, locale);
     }
 
     private String duration(Duration duration) {

@@ -22,9 +22,11 @@ class TheMapTest {
 
         GridMap map = GridMap.of(MeterRow.of(grid.register(), states, grid.parts()));
 
-        assertEquals(List.of("light", "light-dark"),
-                map.symbols().stream().map(GridMap.Symbol::drawing).toList());
-        assertEquals(1, map.dark());
+        assertEquals(List.of(false, true),
+                map.symbols().stream().map(GridMap.Symbol::isOff).toList());
+        assertEquals(List.of("power.LIT.STREET_LIGHT", "power.DARK.STREET_LIGHT"),
+                map.symbols().stream().map(symbol -> symbol.meter().standing().key()).toList());
+        assertEquals(List.of("LAMP-2"), map.dark().stream().map(MeterRow::code).toList());
     }
 
     @Test
@@ -34,7 +36,7 @@ class TheMapTest {
 
         GridMap map = GridMap.of(MeterRow.of(grid.register(), List.of(), grid.parts()));
 
-        assertTrue(map.streets().contains(new GridMap.Street("M0 224H720")));
+        assertTrue(map.streets().contains(new GridMap.Street("M0 193H720")));
     }
 
     @Test

@@ -46,7 +46,7 @@ class WordsForAmountsTest {
         assertEquals("5.5\u00a0kWh", english.energy(Energy.ofWattHours(5500)));
         assertEquals("0.51\u00a0kWh", english.energy(Energy.ofWattHours(510)));
         assertEquals("7\u00a0Wh", english.energy(Energy.ofWattHours(7)));
-        assertEquals("0.0\u00a0kWh", english.energy(Energy.ZERO));
+        assertEquals("0\u00a0kWh", english.energy(Energy.ZERO));
         assertEquals("1.234,6\u00a0kWh", german.energy(Energy.ofWattHours(1_234_560)));
     }
 

@@ -1,0 +1,59 @@
+package gridborne.portal.page;
+
+import gridborne.energy.GridClock;
+import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.TenantHosts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+
+/** What stands at the top of every page: whose it is, where we are, and in a demo the clock. */
+@Named("site")
+@RequestScoped
+public class Masthead {
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private TenantHosts hosts;
+
+    @Inject
+    private GridClock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public boolean isUtility() {
+        return current.present() && !current.isPlatform();
+    }
+
+    public boolean isPlatform() {
+        return current.present() && current.isPlatform();
+    }
+
+    public String getName() {
+        return current.tenant().name();
+    }
+
+    public boolean isDemo() {
+        return isUtility() && current.tenant().demo();
+    }
+
+    public Instant getTime() {
+        return clock.now();
+    }
+
+    public String getPortalUrl() {
+        return hosts.platformUrl();
+    }
+
+    /** The address in the reader's browser, also where a view was forwarded to. */
+    public String getPath() {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
+    }
+}

@@ -1,0 +1,7 @@
+package gridborne.portal.view;
+
+import gridborne.money.Coins;
+
+/** Coins as a gain or a loss: written with their sign. */
+public record Change(Coins coins) {
+}
