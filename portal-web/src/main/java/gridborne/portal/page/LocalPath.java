@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public record LocalPath(String value) {
 
     public static final LocalPath START = new LocalPath("/");
-    private static final Pattern FORM = Pattern.compile("/(?![/\\\\])[\\w\\-./]*(\\?[\\w\\-=&]*)?");
+    private static final Pattern FORM = Pattern.compile(
+            "/(?![/\\\\])[\\w\\-./]*(\\?[\\w\\-.=&%+]*)?");
 
     public static LocalPath of(String asked) {
         return asked != null && FORM.matcher(asked).matches() ? new LocalPath(asked) : START;

@@ -1,6 +1,7 @@
 package gridborne.portal.page;
 
 import gridborne.energy.GridClock;
+import gridborne.portal.boundary.DemoMode;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.TenantHosts;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,9 @@ public class Masthead {
     private TenantHosts hosts;
 
     @Inject
+    private DemoMode demoMode;
+
+    @Inject
     private GridClock clock;
 
     @Inject
@@ -31,8 +35,9 @@ public class Masthead {
         return current.present() && !current.isPlatform();
     }
 
-    public boolean isPlatform() {
-        return current.present() && current.isPlatform();
+    /** At a host that is nobody's there is nothing to go to. */
+    public boolean isKnown() {
+        return current.present();
     }
 
     public String getName() {
@@ -40,7 +45,7 @@ public class Masthead {
     }
 
     public boolean isDemo() {
-        return isUtility() && current.tenant().demo();
+        return isUtility() && demoMode.ofCurrentTenant();
     }
 
     public Instant getTime() {

@@ -1,5 +1,7 @@
 package gridborne.portal.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gridborne.portal.security.SignInBoundary;
 import gridborne.portal.view.Sentence;
 import gridborne.tenants.people.SignInResult;
@@ -8,6 +10,7 @@ import gridborne.tenants.people.SignInResult.TooManyAttempts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
 
 /** The sign-in form. A wrong password keeps the login that was typed. */
 @Named
@@ -30,6 +33,11 @@ public class SignInPage {
         problem = result instanceof TooManyAttempts waiting
                 ? Sentence.of("signIn.tooMany", waiting.retryAfter()) : Sentence.of("signIn.wrong");
         return null;
+    }
+
+    /** Where a guest signs in before going to {@code next}. */
+    static LocalPath before(LocalPath next) {
+        return new LocalPath("/sign-in?to=" + URLEncoder.encode(next.value(), UTF_8));
     }
 
     public Sentence getProblem() {

@@ -39,8 +39,7 @@ public class ReadHome {
         List<MeterState> states = book.meters();
         List<HourPart> lastHour = book.latestHour().map(SettledHour::hour)
                 .map(hour -> HourPart.of(book.lines(hour), register)).orElse(List.of());
-        return new HomeView(person, account, account.flatMap(book::balance),
-                current.tenant().coinPrice().perCoin(), MeterRow.of(own, states, lastHour),
-                MeterRow.of(fundable, states, lastHour));
+        return HomeView.of(person, account.flatMap(book::balance), current.tenant().coinPrice(),
+                MeterRow.of(own, states, lastHour), MeterRow.of(fundable, states, lastHour));
     }
 }

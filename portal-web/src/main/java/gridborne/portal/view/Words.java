@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
@@ -94,6 +95,9 @@ public class Words {
         if (value instanceof Energy energy) {
             return energy(energy);
         }
+        if (value instanceof Money money) {
+            return money(money);
+        }
         if (value instanceof Share share) {
             return percent(share);
         }
@@ -124,6 +128,12 @@ public class Words {
     /** A change: with its sign, also when it is a gain. */
     public String change(Coins coins) {
         return (coins.isPositive() ? "+" : "") + coins(coins);
+    }
+
+    /** An amount as people type it in this language; empty where it is none, or could be two. */
+    public Optional<Coins> readCoins(String typed) {
+        return new TypedAmount(typed, DecimalFormatSymbols.getInstance(locale)
+                .getGroupingSeparator()).coins();
     }
 
     public String energy(Energy energy) {

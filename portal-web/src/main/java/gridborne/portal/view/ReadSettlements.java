@@ -1,0 +1,35 @@
+package gridborne.portal.view;
+
+import gridborne.energy.Hour;
+import gridborne.grid.Book;
+import gridborne.grid.HourLine;
+import gridborne.grid.SettledHour;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Boundary of the files: settled hours page by page, newest first, and the lines of one. */
+@ApplicationScoped
+@Transactional
+public class ReadSettlements {
+
+    private static final int PAGE = 500;
+    private static final Hour FIRST = new Hour(0);
+
+    @Inject
+    private Book book;
+
+    public List<SettledHour> newest() {
+        return book.latestHour().map(latest -> book.hours(FIRST, latest.hour(), PAGE))
+                .orElse(List.of());
+    }
+
+    public List<SettledHour> before(Hour hour) {
+        return hour.equals(FIRST) ? List.of() : book.hours(FIRST, hour.previous(), PAGE);
+    }
+
+    public List<HourLine> lines(Hour hour) {
+        return book.lines(hour);
+    }
+}
