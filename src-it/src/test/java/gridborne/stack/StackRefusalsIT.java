@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.stack.machine.DataDirectory;
+import gridborne.stack.machine.Ports;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -102,7 +103,7 @@ class StackRefusalsIT {
     }
 
     private String refused(Map<String, String> properties) throws Exception {
-        try (StackProcess stack = StackProcess.start(data(), properties)) {
+        try (StackProcess stack = StackProcess.start(data(), Ports.anyFree(), properties)) {
             assertEquals(1, stack.exitCode(), stack::output);
             assertFalse(stack.output().contains("\tat "), stack::output);
             return stack.output();

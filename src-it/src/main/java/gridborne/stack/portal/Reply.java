@@ -1,6 +1,7 @@
 package gridborne.stack.portal;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -17,6 +18,12 @@ public record Reply(int status, String body) {
     public JsonObject json() {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readObject();
+        }
+    }
+
+    public JsonArray list() {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.readArray();
         }
     }
 
