@@ -36,7 +36,7 @@ final class Assembly {
         this.anvil = settings.chain().isPresent() ? Optional.empty() : Optional.of(
                 new Anvil(settings.project(), data, processes, ports));
         this.sandbox = settings.stripe().isPresent() ? Optional.empty() : Optional.of(
-                new StripeSandbox(ports));
+                new StripeSandbox(ports, data.directory("stripe")));
         this.payara = new PayaraMicro(Delivery.in(settings.stackHome()), settings.port(),
                 () -> environment().variables(), data, processes);
     }

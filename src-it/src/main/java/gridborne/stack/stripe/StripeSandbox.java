@@ -1,43 +1,55 @@
 package gridborne.stack.stripe;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import gridborne.stack.machine.Part;
 import gridborne.stack.machine.Ports;
 import gridborne.stack.machine.Refusal;
+import gridborne.stack.stripe.api.Agenda;
+import gridborne.stack.stripe.api.Origin;
+import gridborne.stack.stripe.api.World;
+import gridborne.stack.stripe.connect.OwnAccounts;
+import gridborne.stack.stripe.events.Deliveries;
+import gridborne.stack.stripe.events.WebhookDelivery;
+import gridborne.stack.stripe.http.ApiCounter;
+import gridborne.stack.stripe.http.ControlCounter;
+import gridborne.stack.stripe.http.Counters;
+import gridborne.stack.stripe.http.Faults;
+import gridborne.stack.stripe.http.Front;
+import gridborne.stack.stripe.http.Keys;
+import gridborne.stack.stripe.http.PageCounter;
+import gridborne.stack.stripe.store.SandboxClock;
+import gridborne.stack.stripe.store.Store;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
-/** The server: finds the account by its key, the endpoint by method and path, and answers. */
+/** Stripe on this machine: a server, what it remembers, and what it does when time passes. */
 public final class StripeSandbox implements Part {
 
-    private static final int THREADS = 4;
+    private static final long LOOK_MILLISECONDS = 200;
     private final Ports ports;
-    private final Endpoints endpoints = new Endpoints();
-    private final Map<String, SandboxAccount> accountsByKey = new ConcurrentHashMap<>();
-    private final AtomicLong requests = new AtomicLong();
-    private HttpServer server;
-    private ExecutorService workers;
+    private final Path directory;
+    private final Clock wall;
+    private Running running;
 
-    public StripeSandbox(Ports ports) {
+    /** Everything there is while the sandbox runs. */
+    private record Running(Store store, SandboxClock clock, Concepts concepts, Front front,
+            WebhookDelivery delivery, ScheduledExecutorService timer) {}
+
+    /** What it remembers is in the directory. */
+    public StripeSandbox(Ports ports, Path directory) {
+        this(ports, directory, SandboxClock.wall());
+    }
+
+    public StripeSandbox(Ports ports, Path directory, Clock wall) {
         this.ports = ports;
-    }
-
-    public void open(SandboxAccount account) {
-        accountsByKey.put(account.secretKey(), account);
-    }
-
-    public URI apiBase() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        this.directory = directory;
+        this.wall = wall;
     }
 
     @Override
@@ -52,51 +64,66 @@ public final class StripeSandbox implements Part {
 
     @Override
     public void start() {
+        Store store = Store.open(directory);
+        SandboxClock clock = new SandboxClock(wall, store);
+        Concepts concepts = new Concepts();
+        Agenda agenda = new Agenda(store, clock);
+        concepts.addTo(agenda);
+        Faults faults = new Faults();
+        PageCounter pages = new PageCounter(store, clock);
+        concepts.addTo(pages);
+        Deliveries deliveries = new Deliveries(store, clock, concepts.endpoints());
+        Front front = open(new Counters(
+                new ApiCounter(store, clock, concepts.api(), faults),
+                new ControlCounter(store, clock, agenda, deliveries, faults,
+                        concepts.control(deliveries)),
+                pages));
+        deliveries.sayWhere(front.address());
+        running = new Running(store, clock, concepts, front, new WebhookDelivery(deliveries),
+                timer(agenda));
+        front.start();
+        running.delivery().start();
+    }
+
+    private Front open(Counters counters) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(),
-                    ports.port("stripe")), 0);
+            return Front.open(ports.port("stripe"), counters);
         } catch (IOException failure) {
             throw Refusal.because("Cannot open the Stripe sandbox", failure);
         }
-        workers = Executors.newFixedThreadPool(THREADS);
-        server.setExecutor(workers);
-        server.createContext("/", this::serve);
-        server.start();
     }
 
-    private void serve(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String body = new String(exchange.getRequestBody().readAllBytes(),
-                    StandardCharsets.UTF_8);
-            Answer answer = answer(exchange, body);
-            byte[] bytes = answer.body().toString().getBytes(StandardCharsets.UTF_8);
-            var headers = exchange.getResponseHeaders();
-            headers.set("Content-Type", "application/json");
-            headers.set("Request-Id", "req_sandbox%08d".formatted(requests.incrementAndGet()));
-            if (answer.status() == 401) {
-                headers.set("WWW-Authenticate", "Bearer realm=\"Stripe\"");
-            }
-            exchange.sendResponseHeaders(answer.status(), bytes.length);
-            try (OutputStream out = exchange.getResponseBody()) {
-                out.write(bytes);
-            }
-        }
+    private static ScheduledExecutorService timer(Agenda agenda) {
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "stripe-agenda");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.scheduleWithFixedDelay(agenda::runDue, 0, LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+        return timer;
     }
 
-    private Answer answer(HttpExchange exchange, String body) {
-        String key = ApiKey.of(exchange.getRequestHeaders().getFirst("Authorization"));
-        if (key.isEmpty()) {
-            return Answer.keyMissing();
-        }
-        SandboxAccount account = accountsByKey.get(key);
-        if (account == null) {
-            return Answer.keyUnknown(key);
-        }
-        String method = exchange.getRequestMethod();
-        String path = exchange.getRequestURI().getPath();
-        return endpoints.find(method, path)
-                .map(endpoint -> endpoint.answer(new Call(account, body)))
-                .orElseGet(() -> Answer.unknownUrl(method, path));
+    /** Opens an account, if it is not open yet, and gives it its key. */
+    public void open(SandboxAccount account) {
+        within(account.id(), world -> {
+            OwnAccounts.open(world, account.name(), account.country(), account.currency());
+            Keys.keep(world, account.secretKey(), List.of());
+            return null;
+        });
+    }
+
+    /** The secret that signs what is sent to this address: all events of the account. */
+    public String webhookSecret(SandboxAccount account, String url) {
+        return within(account.id(), world -> running.concepts().endpoints().secretOf(world, url));
+    }
+
+    private <T> T within(String account, Function<World, T> use) {
+        return running.store().change(running.clock().moment(), work -> use.apply(
+                new World(work, account, Origin.STRIPE)));
+    }
+
+    public URI apiBase() {
+        return running.front().address();
     }
 
     @Override
@@ -106,15 +133,17 @@ public final class StripeSandbox implements Part {
 
     @Override
     public boolean isAlive() {
-        return server != null;
+        return running != null;
     }
 
     @Override
     public void stop() {
-        if (server != null) {
-            server.stop(0);
-            workers.shutdownNow();
-            server = null;
+        if (running != null) {
+            running.front().close();
+            running.delivery().close();
+            running.timer().shutdownNow();
+            running.store().close();
+            running = null;
         }
     }
 }

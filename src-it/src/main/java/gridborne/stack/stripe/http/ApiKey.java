@@ -1,4 +1,4 @@
-package gridborne.stack.stripe;
+package gridborne.stack.stripe.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -10,9 +10,6 @@ final class ApiKey {
 
     /** The key in an Authorization header; empty when there is none. */
     static String of(String authorization) {
-        if (authorization == null) {
-            return "";
-        }
         String[] words = authorization.strip().split("\\s+", 2);
         if (words.length == 2 && words[0].equalsIgnoreCase("Bearer")) {
             return words[1];
@@ -31,5 +28,13 @@ final class ApiKey {
         } catch (IllegalArgumentException noBase64) {
             return "";
         }
+    }
+
+    /** The kind of key and its last four letters, as Stripe shows it: sk_test_****cdef. */
+    static String masked(String key) {
+        int kind = key.matches("[a-z]{2}_(test|live)_.*") ? 8 : 0;
+        int shown = Math.min(4, key.length() - kind);
+        String hidden = "*".repeat(key.length() - kind - shown);
+        return key.substring(0, kind) + hidden + key.substring(key.length() - shown);
     }
 }

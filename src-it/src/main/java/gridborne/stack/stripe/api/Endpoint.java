@@ -1,8 +1,8 @@
-package gridborne.stack.stripe;
+package gridborne.stack.stripe.api;
 
 /** One method of one path. */
 @FunctionalInterface
-interface Endpoint {
+public interface Endpoint {
 
     Answer answer(Call call);
 }
