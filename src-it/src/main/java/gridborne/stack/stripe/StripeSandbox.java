@@ -23,6 +23,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,7 @@ public final class StripeSandbox implements Part {
     private final Ports ports;
     private final Path directory;
     private final Clock wall;
+    private final List<SandboxAccount> accounts = new CopyOnWriteArrayList<>();
     private Running running;
 
     /** Everything there is while the sandbox runs. */
@@ -81,6 +83,7 @@ public final class StripeSandbox implements Part {
         deliveries.sayWhere(front.address());
         running = new Running(store, clock, concepts, front, new WebhookDelivery(deliveries),
                 timer(agenda));
+        accounts.forEach(this::enter);
         front.start();
         running.delivery().start();
     }
@@ -103,8 +106,15 @@ public final class StripeSandbox implements Part {
         return timer;
     }
 
-    /** Opens an account, if it is not open yet, and gives it its key. */
+    /** Opens an account, unless it is open, and gives it its key; before the start or later. */
     public void open(SandboxAccount account) {
+        accounts.add(account);
+        if (running != null) {
+            enter(account);
+        }
+    }
+
+    private void enter(SandboxAccount account) {
         within(account.id(), world -> {
             OwnAccounts.open(world, account.name(), account.country(), account.currency());
             Keys.keep(world, account.secretKey(), List.of());
