@@ -3,8 +3,6 @@ package gridborne.portal.boundary;
 import gridborne.grid.Direction;
 import gridborne.grid.MeterState;
 import gridborne.money.Coins;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -13,13 +11,9 @@ import java.util.Optional;
  */
 public record Connection(boolean connected, String reason, Coins balance) {
 
-    /** How old the last block may be before the reason says so. */
-    private static final Duration FRESH = Duration.ofMinutes(2);
-
-    static Connection of(Optional<MeterState> meter, Optional<Instant> knownUntil, Instant now) {
-        return meter.map(state -> new Connection(isConnected(state),
-                sentence(state) + age(knownUntil, now), state.balance()))
-                .orElseGet(() -> new Connection(true,
+    static Connection of(Optional<MeterState> meter) {
+        return meter.map(state -> new Connection(isConnected(state), sentence(state),
+                state.balance())).orElseGet(() -> new Connection(true,
                         "The chain has not confirmed this meter yet; it stays connected.",
                         Coins.ZERO));
     }
@@ -39,11 +33,5 @@ public record Connection(boolean connected, String reason, Coins balance) {
                 ? "The balance is used up and " + state.balance().negated()
                         + " are owed. Fund the meter with more than that to reconnect it."
                 : "There are no coins on the meter. Fund it to connect it.";
-    }
-
-    private static String age(Optional<Instant> knownUntil, Instant now) {
-        return knownUntil.filter(until -> until.plus(FRESH).isBefore(now))
-                .map(until -> " The chain was last heard of at " + until
-                        + "; until it answers, this state stands.").orElse("");
     }
 }

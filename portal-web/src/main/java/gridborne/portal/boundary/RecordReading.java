@@ -1,7 +1,6 @@
 package gridborne.portal.boundary;
 
 import gridborne.grid.Book;
-import gridborne.grid.BookHead;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
 import gridborne.tenants.people.TokenId;
@@ -13,7 +12,6 @@ import gridborne.tenants.readings.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 
 /** Takes a reading and answers from the projection whether the connection stays open (S4). */
@@ -28,9 +26,6 @@ public class RecordReading {
 
     @Inject
     private Book book;
-
-    @Inject
-    private Clock clock;
 
     @Transactional
     public RecordReadingResult record(MeterCode meter, long registerWattHours, Instant at) {
@@ -48,7 +43,7 @@ public class RecordReading {
 
     private RecordReadingResult taken(MeterNumber meter, Quality quality,
                                       ReadingDecision decision) {
-        return new RecordReadingResult.Taken(quality, decision, Connection.of(book.meter(meter),
-                book.head().map(BookHead::blockTime), clock.instant()));
+        return new RecordReadingResult.Taken(quality, decision,
+                Connection.of(book.meter(meter)));
     }
 }

@@ -10,19 +10,15 @@ import gridborne.grid.Direction;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.money.Coins;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a gateway is told of the relay, and why (S4.6, S6.1, S6.3). */
 class AMetersConnectionTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-20T17:00:00Z");
-    private static final Optional<Instant> JUST_NOW = Optional.of(NOW.minusSeconds(3));
-
     @Test
     void staysOpenWithCoins() {
-        Connection connection = Connection.of(consumption("7.25", true), JUST_NOW, NOW);
+        Connection connection = Connection.of(consumption("7.25", true));
 
         assertTrue(connection.connected());
         assertEquals("7.25 coins are left.", connection.reason());
@@ -31,7 +27,7 @@ class AMetersConnectionTest {
 
     @Test
     void closesWithoutCoinsAndSaysWhatIsOwed() {
-        Connection connection = Connection.of(consumption("-0.5", false), JUST_NOW, NOW);
+        Connection connection = Connection.of(consumption("-0.5", false));
 
         assertFalse(connection.connected());
         assertEquals("The balance is used up and 0.5 coins are owed. Fund the meter with more than"
@@ -40,7 +36,7 @@ class AMetersConnectionTest {
 
     @Test
     void isNotThereYetWithoutEverACoin() {
-        Connection connection = Connection.of(consumption("0", false), JUST_NOW, NOW);
+        Connection connection = Connection.of(consumption("0", false));
 
         assertFalse(connection.connected());
         assertEquals("There are no coins on the meter. Fund it to connect it.",
@@ -49,25 +45,14 @@ class AMetersConnectionTest {
 
     @Test
     void isNeverCutForAProducer() {
-        Connection connection = Connection.of(Optional.of(state(Direction.PRODUCTION, "0", false)),
-                JUST_NOW, NOW);
+        Connection connection = Connection.of(Optional.of(state(Direction.PRODUCTION, "0", false)));
 
         assertTrue(connection.connected());
     }
 
     @Test
     void isNeverCutOnMissingKnowledge() {
-        assertTrue(Connection.of(Optional.empty(), Optional.empty(), NOW).connected());
-    }
-
-    @Test
-    void keepsTheLastStateWhenTheChainIsSilentAndSaysSo() {
-        Connection connection = Connection.of(consumption("1", true),
-                Optional.of(NOW.minusSeconds(600)), NOW);
-
-        assertTrue(connection.connected());
-        assertEquals("1 coins are left. The chain was last heard of at 2026-11-20T16:50:00Z; until"
-                + " it answers, this state stands.", connection.reason());
+        assertTrue(Connection.of(Optional.empty()).connected());
     }
 
     private static Optional<MeterState> consumption(String balance, boolean connected) {
