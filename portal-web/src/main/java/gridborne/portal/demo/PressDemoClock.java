@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,18 +45,21 @@ public class PressDemoClock {
         if (!settled.haveBegun()) {
             return new PressResult.NoContractYet();
         }
-        Hour first = demoHour.play();
-        Hour last = first;
-        for (int i = 1; i < hours.count(); i++) {
-            last = demoHour.play();
+        List<Hour> played = new ArrayList<>(hours.count());
+        for (int i = 0; i < hours.count(); i++) {
+            played.add(demoHour.play());
         }
-        return result(first, last);
+        return result(played);
     }
 
-    private PressResult result(Hour first, Hour last) {
+    /** Of hours that a press at the same time played in between, that press answers. */
+    private PressResult result(List<Hour> played) {
+        Hour first = played.get(0);
+        Hour last = played.get(played.size() - 1);
         Optional<List<SettledHour>> hours = wait.until(first, last);
         Instant now = clock.now();
-        return hours.<PressResult>map(list -> new PressResult.Settled(Hour.of(now), now, list))
+        return hours.<PressResult>map(settled -> new PressResult.Settled(Hour.of(now), now,
+                settled.stream().filter(hour -> played.contains(hour.hour())).toList()))
                 .orElseGet(() -> new PressResult.OnItsWay(Hour.of(now), now, first, last));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -46,15 +47,24 @@ public final class JsonReader {
         if (JsonDepth.isTooDeep(text)) {
             throw new UnreadableBody("The body is nested more than " + JsonDepth.MAX + " deep.");
         }
-        try (jakarta.json.JsonReader parser = Json.createReader(new StringReader(text))) {
-            JsonValue value = parser.readValue();
-            if (value instanceof JsonObject object) {
-                return object;
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            JsonObject object = object(parser);
+            if (parser.hasNext()) {
+                throw new UnreadableBody("There is more after the JSON object. Send one object.");
             }
-            throw new UnreadableBody(JsonKinds.of(value) + " is no JSON object. Send {…}.");
+            return object;
         } catch (JsonException | NumberFormatException malformed) {
             throw new UnreadableBody("The body is no JSON: " + malformed.getMessage());
         }
+    }
+
+    private static JsonObject object(JsonParser parser) {
+        parser.next();
+        JsonValue value = parser.getValue();
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        throw new UnreadableBody(JsonKinds.of(value) + " is no JSON object. Send {…}.");
     }
 
     private static String text(byte[] body) {
@@ -127,7 +137,8 @@ public final class JsonReader {
             return Optional.of(constructor.newInstance(values));
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof IllegalArgumentException rule) {
-                String field = path.isEmpty() ? "body" : path.substring(0, path.length() - 1);
+                String field = path.isEmpty() ? FieldError.BODY
+                        : path.substring(0, path.length() - 1);
                 wrong(field, rule.getMessage());
                 return Optional.empty();
             }

@@ -16,8 +16,7 @@ public final class UnreadableBody extends RuntimeException {
     }
 
     UnreadableBody(List<FieldError> errors) {
-        super(errors.stream().limit(MAX_ERRORS)
-                .map(error -> "Field '" + error.field() + "': " + error.detail())
+        super(errors.stream().limit(MAX_ERRORS).map(FieldError::sentence)
                 .collect(Collectors.joining(" ")));
         this.errors = errors.stream().limit(MAX_ERRORS).toList();
     }

@@ -130,7 +130,15 @@ class ABodyTest {
     @ValueSource(strings = {"", "nonsense", "{", "[]", "7", "\"text\"", "null", "{} {}",
         "{\"a\": NaN}", "{\"register_wh\": 1e99999999999}"})
     void thatIsNoJsonObjectIsRefused(String body) {
-        assertThrows(UnreadableBody.class, () -> read(body));
+        UnreadableBody wrong = assertThrows(UnreadableBody.class, () -> read(body));
+
+        assertEquals(List.of(), wrong.errors());
+    }
+
+    @Test
+    void isOneObjectAndNothingAfterIt() {
+        assertThrows(UnreadableBody.class, () -> read(GOOD + "{}"));
+        assertThrows(UnreadableBody.class, () -> read(GOOD + "x"));
     }
 
     @Test
