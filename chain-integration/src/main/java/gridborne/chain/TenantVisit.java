@@ -71,6 +71,7 @@ public class TenantVisit {
             factory.get().ifPresent(known -> make(tenant, genesis.get(), known, contract, head));
             return false;
         }
+        transactions.run(journal::requireComplete);
         boolean open = transactions.run(journal::open) > 0;
         if (open) {
             sender.send(keys.of(tenant), contract.get(), head);

@@ -30,8 +30,8 @@ final class TestDatabase implements Rows, Transactions {
     private static final EmbeddedPostgres SERVER = start();
 
     private final ThreadLocal<Connection> running = new ThreadLocal<>();
+    private final ThreadLocal<TenantId> tenant = ThreadLocal.withInitial(() -> TenantId.PLATFORM);
     private final String name;
-    private TenantId tenant = TenantId.PLATFORM;
 
     private TestDatabase(String name) {
         this.name = name;
@@ -88,12 +88,12 @@ final class TestDatabase implements Rows, Transactions {
     }
 
     <T> T within(TenantId other, Supplier<T> work) {
-        TenantId before = tenant;
-        tenant = other;
+        TenantId before = tenant.get();
+        tenant.set(other);
         try {
             return work.get();
         } finally {
-            tenant = before;
+            tenant.set(before);
         }
     }
 
@@ -103,7 +103,7 @@ final class TestDatabase implements Rows, Transactions {
             connection.setAutoCommit(false);
             running.set(connection);
             one("select set_config('app.tenant', ?, true)", row -> row.getString(1),
-                    tenant.toString());
+                    tenant.get().toString());
             T result = work.get();
             connection.commit();
             return result;

@@ -37,6 +37,7 @@ public class ChainJournal implements Journal {
     public SequenceNumber append(Operation operation, Cause cause) {
         OperationCall call = OperationCall.of(operation);
         SequenceNumber sequence = nextSequence();
+        requireUnused(sequence);
         rows.change("""
                 insert into chain_operation (sequence, kind, call, cause_by, cause_reason)
                 values (?, ?, ?, ?, ?)""",
@@ -58,6 +59,24 @@ public class ChainJournal implements Journal {
                 select coalesce((select next_sequence from chain_counter), 0)
                      - coalesce((select next_sequence from chain_book), 0) as open""",
                 row -> Math.max(0, row.getLong("open")));
+    }
+
+    /** What the chain has applied ends where the journal ends, or before. */
+    public void requireComplete() {
+        requireUnused(rows.row("select next_sequence from chain_counter",
+                row -> new SequenceNumber(row.getLong("next_sequence")))
+                .orElse(SequenceNumber.FIRST));
+    }
+
+    /** The contract would skip a number given twice, and the book would call it applied. */
+    private void requireUnused(SequenceNumber next) {
+        rows.row("select next_sequence from chain_book where next_sequence > ?",
+                row -> row.getLong("next_sequence"), next.value()).ifPresent(applied -> {
+                    throw new IllegalStateException("The chain has applied operations up to "
+                            + applied + ", but the journal ends before " + next + ". Was the"
+                            + " database restored from an older backup? Nothing is appended or"
+                            + " sent until its journal is complete again.");
+                });
     }
 
     /** Locks the tenant's counter until the transaction ends: numbers have no gaps. */

@@ -19,13 +19,6 @@ public class PendingCalls {
         this.rows = rows;
     }
 
-    /** The number the next operation will get. */
-    public SequenceNumber end() {
-        return rows.row("select next_sequence from chain_counter",
-                row -> new SequenceNumber(row.getLong("next_sequence")))
-                .orElse(SequenceNumber.FIRST);
-    }
-
     /** The calls numbered from {@code first} on, at most {@code limit}. */
     public List<OperationCall> from(SequenceNumber first, int limit) {
         return rows.rows("""

@@ -41,7 +41,6 @@ public class Sender {
         SendPlan plan = SendPlan.of(chainNonce, chainNext, dispatch.resume(chainNonce));
         Failures failures = transactions.run(() -> outbox.failures(
                 Purpose.OPERATIONS, chainNext, chainNonce));
-        requireKnown(chainNext);
         if (!failures.mustWait()) {
             sendNew(signer, grid, head, plan, failures);
         }
@@ -74,15 +73,5 @@ public class Sender {
                 .orElseThrow(() -> new IllegalStateException("The contract " + grid
                         + " does not say its next sequence number at block " + head.number()
                         + "."));
-    }
-
-    /** Numbers given twice would be skipped by the contract, and nobody would notice. */
-    private void requireKnown(SequenceNumber chainNext) {
-        SequenceNumber end = transactions.run(journal::end);
-        if (chainNext.compareTo(end) > 0) {
-            throw new IllegalStateException("The chain has applied operations up to " + chainNext
-                    + ", but the journal ends at " + end + ". Was the database restored from an"
-                    + " older backup? Nothing is sent until its journal is complete again.");
-        }
     }
 }
