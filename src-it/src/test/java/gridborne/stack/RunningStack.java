@@ -2,7 +2,11 @@ package gridborne.stack;
 
 import gridborne.stack.machine.Ports;
 import gridborne.stack.machine.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -43,14 +47,13 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
     /** What a killed test run left is swept away first; a start that failed is not tried again. */
     private static final class Holder implements CloseableResource {
 
-        private static final System.Logger LOG = System.getLogger("stack");
         private final LocalStack stack;
         private final Refusal refusal;
 
         Holder() {
             Settings settings = settings();
-            LocalStack.reset(settings, line -> LOG.log(System.Logger.Level.INFO, line));
-            stack = LocalStack.open(settings, line -> LOG.log(System.Logger.Level.INFO, line));
+            LocalStack.reset(settings, RunningStack::note);
+            stack = LocalStack.open(settings, RunningStack::note);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             Refusal reason = null;
             try {
@@ -77,12 +80,25 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
         }
     }
 
+    /** What its user would see, beside its data. */
+    private static void note(String line) {
+        try {
+            Files.writeString(home().resolveSibling("stack-of-the-tests.txt"), line + "\n",
+                    StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("gridborne.stack.home"));
+    }
+
     private static Settings settings() {
-        String home = System.getProperty("gridborne.stack.home");
         return Settings.of(new Options(Map.of(
                 "gridborne.project", System.getProperty("gridborne.project"),
-                "gridborne.stack.home", home,
-                "gridborne.data", Path.of(home).resolveSibling("stack-of-the-tests").toString(),
+                "gridborne.stack.home", home().toString(),
+                "gridborne.data", home().resolveSibling("stack-of-the-tests").toString(),
                 "gridborne.port", Integer.toString(Ports.anyFree()))::get, Map.of()));
     }
 }
