@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -75,11 +76,8 @@ public final class Toolchain {
         switch (words.isEmpty() ? "" : words.get(0)) {
             case "install" -> install();
             case "build" -> forge(List.of("build"));
-            case "test" -> forge(words);
-            case "refresh" -> {
-                forge(List.of("build"));
-                refresh();
-            }
+            case "test" -> forge(withSeed(words));
+            case "refresh" -> refresh();
             default -> throw new Problem(
                     "Say what to do: java src/build/Toolchain.java install/build/test/refresh.");
         }
@@ -157,6 +155,19 @@ public final class Toolchain {
 
     // ------------------------------------------------------------------ forge
 
+    /** Random operations come from a seed that is printed, so that a failure can be repeated. */
+    private static List<String> withSeed(List<String> words) {
+        if (words.contains("--fuzz-seed")) {
+            return words;
+        }
+        String seed = Long.toUnsignedString(new SecureRandom().nextLong());
+        System.out.println("Contract tests with seed " + seed + "; to repeat: java"
+                + " src/build/Toolchain.java test --fuzz-seed " + seed);
+        List<String> seeded = new ArrayList<>(words);
+        seeded.addAll(List.of("--fuzz-seed", seed));
+        return seeded;
+    }
+
     private static void forge(List<String> words) throws IOException, InterruptedException {
         install();
         List<String> command = new ArrayList<>();
@@ -189,8 +200,9 @@ public final class Toolchain {
 
     // ---------------------------------------------------- the committed ABI and bytecode
 
-    private static void refresh() throws IOException {
+    private static void refresh() throws IOException, InterruptedException {
         Files.createDirectories(CONTRACTS);
+        forge(List.of("build"));
         for (Map.Entry<String, String> file : compiled().entrySet()) {
             Files.writeString(CONTRACTS.resolve(file.getKey()), file.getValue());
             System.out.println("Wrote " + CONTRACTS.resolve(file.getKey()));

@@ -2,21 +2,26 @@
 pragma solidity 0.8.37;
 
 /// @title How meters lie in storage, so that a page of 256 costs as few slots as possible.
-/// @dev Three consumption meters share a slot, 85 bits each: register uint40, balance int45; bit 255 is set.
-///      Two production meters share a slot, 128 bits each: register uint40, energy reported in the page's last
-///      hour and not yet paid uint40, earnings int47; bit 127 is set. The set bits keep slots from being zero,
-///      so that no hour pays for a first write. int45 microcoins are 17.5 million coins, int47 are 70 million.
-///      A collected meter's earnings are negative until the payout that was collected ahead arrives, see Meters.
+/// @dev Three consumption meters share a slot, 85 bits each: register uint40, balance 45 bits.
+///      Two production meters share a slot, 128 bits each: register uint40, energy reported in the
+///      page's last hour and not yet paid uint40, earnings 48 bits.
+///      Balance and earnings are stored with a bias, as value + 2^44 and value + 2^47: they can be
+///      added to in place, and no slot in use is ever zero, so that no hour pays for a first write.
+///      The limits are 17.5 million coins of balance or arrear, and 140 million coins of earnings.
+///      A collected meter's earnings are negative until the payout that was collected ahead
+///      arrives, see Meters.
 library Cells {
     uint256 internal constant REGISTER = (1 << 40) - 1;
+
+    uint256 internal constant CONSUMPTION_BITS = 85;
     uint256 internal constant CONSUMPTION = (1 << 85) - 1;
-    uint256 internal constant CONSUMPTION_SET = 1 << 255;
-    uint256 internal constant PRODUCTION = (1 << 128) - 1;
-    uint256 internal constant PRODUCTION_SET = 1 << 127;
     uint256 internal constant BALANCE = (1 << 45) - 1;
-    uint256 internal constant EARNINGS = (1 << 47) - 1;
-    int256 internal constant BALANCE_LIMIT = 1 << 44;
-    int256 internal constant EARNINGS_LIMIT = 1 << 46;
+    uint256 internal constant NO_BALANCE = 1 << 44;
+
+    uint256 internal constant PRODUCTION_BITS = 128;
+    uint256 internal constant PRODUCTION = (1 << 128) - 1;
+    uint256 internal constant EARNINGS = (1 << 48) - 1;
+    uint256 internal constant NO_EARNINGS = 1 << 47;
 
     /// @dev The 86 (consumption) or 128 (production) slots of a page.
     struct Page {
@@ -35,65 +40,78 @@ library Cells {
         }
     }
 
-    /// @dev Where a consumption meter lies in its page.
-    function consumptionAt(uint256 meter) internal pure returns (uint256 slot, uint256 shift) {
-        // Proof: a remainder below 3 times 85 is below 256.
-        unchecked {
-            uint256 index = meter & 0xff;
-            return (index / 3, (index % 3) * 85);
-        }
-    }
+    // ------------------------------------------------------------------ consumption
 
-    function consumption(uint256 word, uint256 shift)
+    function consumption(Page storage page, uint256 index)
         internal
-        pure
+        view
         returns (uint256 register, int256 balance)
     {
-        // Proof: 171 - shift is not negative, as shift is 0, 85 or 170; the cell's top bit becomes bit 255.
+        // Proof: both terms are below 2^46, far from any limit of int256.
         unchecked {
-            register = (word >> shift) & REGISTER;
-            balance = int256(word << (171 - shift)) >> 211;
+            uint256 cell = load(page, index / 3) >> ((index % 3) * CONSUMPTION_BITS);
+            register = cell & REGISTER;
+            balance = int256((cell >> 40) & BALANCE) - int256(NO_BALANCE);
         }
     }
 
-    /// @dev The caller guarantees a register below 2^40 and a balance within ±BALANCE_LIMIT.
-    function withConsumption(uint256 word, uint256 shift, uint256 register, int256 balance)
+    function fitsBalance(int256 balance) internal pure returns (bool) {
+        return balance > -int256(NO_BALANCE) && balance < int256(NO_BALANCE);
+    }
+
+    /// @dev The caller guarantees a register below 2^40 and a balance that fits.
+    function setConsumption(Page storage page, uint256 index, uint256 register, int256 balance)
         internal
-        pure
-        returns (uint256)
     {
-        uint256 cell = register | ((uint256(balance) & BALANCE) << 40);
-        return (word & ~(CONSUMPTION << shift)) | (cell << shift) | CONSUMPTION_SET;
+        // Proof: a fitting balance plus the bias is from 1 to 2^45 - 1; shifts are below 256.
+        unchecked {
+            uint256 shift = (index % 3) * CONSUMPTION_BITS;
+            uint256 cell = register | (uint256(balance + int256(NO_BALANCE)) << 40);
+            uint256 others = load(page, index / 3) & ~(CONSUMPTION << shift);
+            store(page, index / 3, others | (cell << shift));
+        }
     }
 
-    /// @dev Where a production meter lies in its page.
-    function productionAt(uint256 meter) internal pure returns (uint256 slot, uint256 shift) {
-        return ((meter & 0xff) >> 1, (meter & 1) << 7);
-    }
+    // ------------------------------------------------------------------ production
 
-    function production(uint256 word, uint256 shift)
+    function production(Page storage page, uint256 index)
         internal
-        pure
+        view
         returns (uint256 register, uint256 pending, int256 earned)
     {
-        // Proof: 129 - shift is positive, as shift is 0 or 128; bit 126 of the cell becomes bit 255.
+        // Proof: both terms are below 2^49, far from any limit of int256.
         unchecked {
-            register = (word >> shift) & REGISTER;
-            pending = (word >> (shift + 40)) & REGISTER;
-            earned = int256(word << (129 - shift)) >> 209;
+            uint256 cell = load(page, index / 2) >> ((index % 2) * PRODUCTION_BITS);
+            register = cell & REGISTER;
+            pending = (cell >> 40) & REGISTER;
+            earned = int256((cell >> 80) & EARNINGS) - int256(NO_EARNINGS);
         }
     }
 
-    /// @dev The caller guarantees register and pending below 2^40 and earnings within ±EARNINGS_LIMIT.
-    function withProduction(
-        uint256 word,
-        uint256 shift,
+    /// @dev Two meters that have earned nothing, before the first of them is written.
+    function openProduction(Page storage page, uint256 index) internal {
+        store(page, index / 2, (NO_EARNINGS << 80) | (NO_EARNINGS << 208));
+    }
+
+    function fitsEarnings(int256 earned) internal pure returns (bool) {
+        return earned > -int256(NO_EARNINGS) && earned < int256(NO_EARNINGS);
+    }
+
+    /// @dev The caller guarantees register and pending below 2^40 and earnings that fit.
+    function setProduction(
+        Page storage page,
+        uint256 index,
         uint256 register,
         uint256 pending,
         int256 earned
-    ) internal pure returns (uint256) {
-        uint256 cell = register | (pending << 40) | ((uint256(earned) & EARNINGS) << 80)
-            | PRODUCTION_SET;
-        return (word & ~(PRODUCTION << shift)) | (cell << shift);
+    ) internal {
+        // Proof: fitting earnings plus the bias are from 1 to 2^48 - 1; shifts are below 256.
+        unchecked {
+            uint256 shift = (index % 2) * PRODUCTION_BITS;
+            uint256 biased = uint256(earned + int256(NO_EARNINGS));
+            uint256 cell = register | (pending << 40) | (biased << 80);
+            uint256 others = load(page, index / 2) & ~(PRODUCTION << shift);
+            store(page, index / 2, others | (cell << shift));
+        }
     }
 }

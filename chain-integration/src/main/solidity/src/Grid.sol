@@ -10,8 +10,11 @@ import {IGrid} from "./IGrid.sol";
 /// @title One utility's grid: the one door, its sequence numbers, its roles, its pause (S9).
 /// @notice Deployed once as the code of all grids; GridFactory makes the clones. There is no upgrade.
 contract Grid is Hours, AccessControl, Initializable {
+    /// @notice The role of the journal: credits, funding, transfers, cash-outs.
     bytes32 public constant OPERATOR = keccak256("OPERATOR");
+    /// @notice The role of the hour: reports and closing.
     bytes32 public constant REPORTER = keccak256("REPORTER");
+    /// @notice The role of the register: accounts, meters, tariffs.
     bytes32 public constant REGISTRAR = keccak256("REGISTRAR");
 
     struct Door {
@@ -30,6 +33,7 @@ contract Grid is Hours, AccessControl, Initializable {
 
     /// @inheritdoc IGrid
     function initialize(Genesis calldata genesis) external initializer {
+        if (genesis.openHour == 0) revert GridErrors.NoSuchHour(0);
         _grantRole(DEFAULT_ADMIN_ROLE, genesis.admin);
         _grantRole(OPERATOR, genesis.operator);
         _grantRole(REPORTER, genesis.reporter);

@@ -21,6 +21,9 @@ library GridErrors {
     /// @notice Operations come through execute, which gives them their number.
     error OnlyThroughExecute(address caller);
 
+    /// @notice A grid cannot open with this hour.
+    error NoSuchHour(uint32 hour);
+
     /// @notice This creator has already used this salt.
     error GridExists(address grid);
 
@@ -51,6 +54,9 @@ library GridErrors {
     error NotAProductionMeter(uint32 meter);
     error RegisterBelowLast(uint32 meter, uint40 last, uint40 register);
     error ReplacedEnergyTooLarge(uint32 meter, uint256 wattHours);
+
+    /// @notice First a reading of the new device: it settles what the replaced one measured.
+    error ReplacedEnergyWaits(uint32 meter, uint40 wattHours);
     error NotEnoughUnspent(uint32 meter, int64 balance, uint64 asked);
     error MeterBalanceTooLarge(uint32 meter, int256 microcoins);
     error EarningsTooLarge(uint32 meter, int256 microcoins);

@@ -72,7 +72,7 @@ interface IGrid {
     ///         register of the old one is settled together with the first reading of the new one.
     function replaceMeter(uint32 meter, uint40 finalRegister, uint40 startRegister) external;
 
-    /// @notice Registrar: no reading counts from now on. A positive balance returns to the owner's account;
+    /// @notice Registrar: no reading counts from now on; report the last one before. A positive balance returns to the owner's account;
     ///         an arrear stays and can be repaid; earnings stay and can be collected.
     function retireMeter(uint32 meter) external;
 

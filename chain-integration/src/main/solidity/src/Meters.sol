@@ -86,9 +86,10 @@ abstract contract Meters is Book {
         ++pages[number].meters;
         _setOwner(meter, owner);
         if (production) {
-            _writeProduction(meter, register, 0, 0);
+            if (meter % 2 == 0) cells[number].openProduction(meter % PAGE);
+            _setProduction(meter, register, 0, 0);
         } else {
-            _writeConsumption(meter, register, 0);
+            _setConsumption(meter, register, 0);
         }
         emit MeterAdded(meter, production, owner, register);
     }
@@ -110,10 +111,10 @@ abstract contract Meters is Book {
         }
         if (page.production) {
             (, uint256 pending, int256 earned) = _production(meter);
-            _writeProduction(meter, startRegister, pending, earned);
+            _setProduction(meter, startRegister, pending, earned);
         } else {
             (, int256 balance) = _consumption(meter);
-            _writeConsumption(meter, startRegister, balance);
+            _setConsumption(meter, startRegister, balance);
         }
         emit MeterReplaced(meter, finalRegister, startRegister);
     }
@@ -121,6 +122,8 @@ abstract contract Meters is Book {
     /// @inheritdoc IGrid
     function retireMeter(uint32 meter) external onlyThroughExecute {
         Page storage page = _activePage(meter);
+        uint40 waiting = replacedEnergy[meter];
+        if (waiting != 0) revert GridErrors.ReplacedEnergyWaits(meter, waiting);
         page.someRetired = true;
         retiredMeters[meter / PAGE] |= _bit(meter);
         if (!page.production) _returnBalance(meter);
@@ -149,7 +152,7 @@ abstract contract Meters is Book {
             repaid = funded > 0 ? uint64(uint256(-balance)) : microcoins;
             open.repaid += repaid;
         }
-        _writeConsumption(meter, register, funded);
+        _setConsumption(meter, register, funded);
         emit Funded(account, meter, microcoins, repaid);
         if (balance <= 0 && funded > 0) emit Reconnected(meter);
     }
@@ -163,7 +166,7 @@ abstract contract Meters is Book {
         }
         uint32 account = _unfundTo(payment, microcoins);
         int256 rest = balance - int256(uint256(microcoins));
-        _writeConsumption(meter, register, rest);
+        _setConsumption(meter, register, rest);
         emit Unfunded(account, meter, microcoins, payment);
         if (rest == 0) emit Disconnected(meter);
     }
@@ -252,15 +255,12 @@ abstract contract Meters is Book {
     // ------------------------------------------------------------------ for the hour
 
     function _consumption(uint32 meter) internal view returns (uint256 register, int256 balance) {
-        (uint256 slot, uint256 shift) = Cells.consumptionAt(meter);
-        return Cells.consumption(cells[meter / PAGE].load(slot), shift);
+        return cells[meter / PAGE].consumption(meter % PAGE);
     }
 
-    function _writeConsumption(uint32 meter, uint256 register, int256 balance) internal {
-        if (balance >= Cells.BALANCE_LIMIT) revert GridErrors.MeterBalanceTooLarge(meter, balance);
-        (uint256 slot, uint256 shift) = Cells.consumptionAt(meter);
-        Cells.Page storage page = cells[meter / PAGE];
-        page.store(slot, Cells.withConsumption(page.load(slot), shift, register, balance));
+    function _setConsumption(uint32 meter, uint256 register, int256 balance) internal {
+        if (!Cells.fitsBalance(balance)) revert GridErrors.MeterBalanceTooLarge(meter, balance);
+        cells[meter / PAGE].setConsumption(meter % PAGE, register, balance);
     }
 
     function _production(uint32 meter)
@@ -268,17 +268,14 @@ abstract contract Meters is Book {
         view
         returns (uint256 register, uint256 pending, int256 earned)
     {
-        (uint256 slot, uint256 shift) = Cells.productionAt(meter);
-        return Cells.production(cells[meter / PAGE].load(slot), shift);
+        return cells[meter / PAGE].production(meter % PAGE);
     }
 
-    function _writeProduction(uint32 meter, uint256 register, uint256 pending, int256 earned)
+    function _setProduction(uint32 meter, uint256 register, uint256 pending, int256 earned)
         internal
     {
-        if (-earned >= Cells.EARNINGS_LIMIT) revert GridErrors.EarningsTooLarge(meter, -earned);
-        (uint256 slot, uint256 shift) = Cells.productionAt(meter);
-        Cells.Page storage page = cells[meter / PAGE];
-        page.store(slot, Cells.withProduction(page.load(slot), shift, register, pending, earned));
+        if (!Cells.fitsEarnings(earned)) revert GridErrors.EarningsTooLarge(meter, earned);
+        cells[meter / PAGE].setProduction(meter % PAGE, register, pending, earned);
     }
 
     function _page(uint32 meter) internal view returns (Page storage page) {
@@ -326,7 +323,7 @@ abstract contract Meters is Book {
         if (balance <= 0) return;
         uint32 account = ownerOf(meter);
         _give(account, uint64(uint256(balance)));
-        _writeConsumption(meter, register, 0);
+        _setConsumption(meter, register, 0);
         emit BalanceReturned(meter, account, uint64(uint256(balance)));
         emit Disconnected(meter);
     }
@@ -338,7 +335,7 @@ abstract contract Meters is Book {
         uint64 microcoins = uint256(earned + int256(payout)).toUint64();
         if (microcoins == 0) return false;
         (uint256 register, uint256 pending,) = _production(meter);
-        _writeProduction(meter, register, pending, -int256(payout));
+        _setProduction(meter, register, pending, -int256(payout));
         uint32 account = ownerOf(meter);
         _give(account, microcoins);
         emit Collected(meter, account, microcoins);

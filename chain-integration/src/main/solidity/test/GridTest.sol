@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {GridFactory} from "../src/GridFactory.sol";
+import {IGridFactory} from "../src/IGridFactory.sol";
 import {IGrid} from "../src/IGrid.sol";
 import {Vm} from "./Vm.sol";
 
@@ -14,12 +14,13 @@ abstract contract GridTest {
     uint64 internal constant FEE = 10_000;
     uint32 internal constant RESIDENT = 1;
 
-    GridFactory internal factory;
+    IGridFactory internal factory;
     IGrid internal grid;
     uint256 private payments;
+    bytes private lastLogs;
 
     function setUp() public virtual {
-        factory = GridFactory(
+        factory = IGridFactory(
             vm.deployCode("GridFactory.sol:GridFactory", abi.encode(vm.deployCode("Grid.sol:Grid")))
         );
         grid = _newGrid(IGrid.Tariff(PRICE, IGrid.FeePolicy.FLAT, FEE), false);
@@ -84,6 +85,7 @@ abstract contract GridTest {
         vm.recordLogs();
         grid.execute(grid.nextSequence(), operations);
         Vm.Log[] memory logs = vm.getRecordedLogs();
+        lastLogs = abi.encode(logs);
         for (uint256 i = 0; i < logs.length; ++i) {
             if (logs[i].topics[0] == IGrid.Refused.selector) {
                 return abi.decode(logs[i].data, (bytes));
@@ -101,6 +103,25 @@ abstract contract GridTest {
 
     function _close() internal {
         _do(abi.encodeCall(IGrid.close, (grid.openHour())));
+    }
+
+    // ------------------------------------------------------------------ then
+
+    /// @dev The last operation emitted this event: its topics, then its data.
+    function _saw(bytes memory topicsAndData) internal view {
+        Vm.Log[] memory logs = abi.decode(lastLogs, (Vm.Log[]));
+        for (uint256 i = 0; i < logs.length; ++i) {
+            bytes memory seen = abi.encodePacked(logs[i].topics, logs[i].data);
+            if (keccak256(seen) == keccak256(topicsAndData)) return;
+        }
+        vm.assertTrue(false, string.concat("not emitted: ", vm.toString(topicsAndData)));
+    }
+
+    function _sawNo(bytes32 selector) internal view {
+        Vm.Log[] memory logs = abi.decode(lastLogs, (Vm.Log[]));
+        for (uint256 i = 0; i < logs.length; ++i) {
+            vm.assertTrue(logs[i].topics[0] != selector, "emitted all the same");
+        }
     }
 
     // ------------------------------------------------------------------ operations and pages
