@@ -57,5 +57,6 @@ public final class WebhookDelivery implements AutoCloseable {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
+        deliveries.sender().close();
     }
 }
