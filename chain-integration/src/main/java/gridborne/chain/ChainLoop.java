@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -54,9 +53,18 @@ public class ChainLoop {
         }
     }
 
+    /** Waits for the round to end: what it holds, another node of the portal may take at once. */
     @PreDestroy
     void end() {
         stopped = true;
+        oneAtATime.lock();
+        try {
+            if (migrations.done()) {
+                round.leave();
+            }
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     /** Whatever happens in a round, there is a next one. */
@@ -97,8 +105,8 @@ public class ChainLoop {
 
     private void nodeIsSilent(NodeUnavailable reason) {
         if (pause.equals(PAUSE)) {
-            LOG.log(Level.WARNING, "The chain's node does not answer; operations wait. {0}",
-                    reason.getMessage());
+            LOG.warning(() -> "The chain's node does not answer, operations wait: "
+                    + reason.getMessage());
         }
         Duration doubled = pause.multipliedBy(2);
         pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;

@@ -68,7 +68,8 @@ public class ChainRound {
         chainIsOurs = false;
     }
 
-    void releaseAll() {
+    /** Leaves all tenants to the other nodes of the portal. */
+    void leave() {
         tenants.all().forEach(tenant -> current.within(tenant.id(),
                 () -> lease.release(tenant.id())));
     }
@@ -103,19 +104,15 @@ public class ChainRound {
                 ? platform.factory(head) : Optional.<Factory>empty());
     }
 
-    /** Once for each trouble, not once for each round. */
+    /** Once for each trouble, not once for each round; a silent node is the loop's to tell. */
     private void tell(TenantId tenant, Throwable trouble) {
-        if (trouble == null) {
-            if (troubles.remove(tenant) != null) {
-                LOG.info(() -> "The chain works again for tenant " + tenant + ".");
-            }
-            return;
-        }
         Throwable cause = trouble instanceof CompletionException ? trouble.getCause() : trouble;
-        String words = String.valueOf(cause.getMessage());
-        if (!words.equals(troubles.put(tenant, words))) {
+        if (cause == null && troubles.remove(tenant) != null) {
+            LOG.info(() -> "The chain works again for tenant " + tenant + ".");
+        } else if (cause != null && !(cause instanceof NodeUnavailable)
+                && !cause.toString().equals(troubles.put(tenant, cause.toString()))) {
             LOG.log(Level.WARNING, cause, () -> "The chain does not work for tenant " + tenant
-                    + "; tried again.");
+                    + "; it is tried again.");
         }
     }
 }
