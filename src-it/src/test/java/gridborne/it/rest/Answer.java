@@ -1,0 +1,44 @@
+package gridborne.it.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+
+/** What was answered. */
+record Answer(int status, String contentType, String body) {
+
+    JsonObject json() {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject();
+        }
+    }
+
+    JsonArray array() {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return reader.readArray();
+        }
+    }
+
+    String text(String field) {
+        return json().getString(field);
+    }
+
+    Answer expect(int expected) {
+        assertEquals(expected, status, body);
+        return this;
+    }
+
+    /** A refusal by the rules of the house: a problem with a status and a sentence. */
+    Answer expectProblem(int expected) {
+        expect(expected);
+        assertTrue(contentType.startsWith("application/problem+json"), contentType + ": " + body);
+        assertEquals(expected, json().getInt("status"), body);
+        assertTrue(text("detail").endsWith("."), body);
+        return this;
+    }
+}
