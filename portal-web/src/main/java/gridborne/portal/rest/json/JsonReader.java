@@ -6,6 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -53,8 +54,12 @@ public final class JsonReader {
                 throw new UnreadableBody("There is more after the JSON object. Send one object.");
             }
             return object;
+        } catch (JsonParsingException malformed) {
+            throw new UnreadableBody("The body is no JSON from line "
+                    + malformed.getLocation().getLineNumber() + ", column "
+                    + malformed.getLocation().getColumnNumber() + " on.");
         } catch (JsonException | NumberFormatException malformed) {
-            throw new UnreadableBody("The body is no JSON: " + malformed.getMessage());
+            throw new UnreadableBody("The body is no JSON that can be read.");
         }
     }
 

@@ -31,8 +31,8 @@ public class PlatformMapper implements ExceptionMapper<WebApplicationException> 
 
     private Problem problem(Response original) {
         return switch (original.getStatus()) {
-            case 404 -> Problem.of(ProblemKind.NOT_FOUND, "There is nothing at /api/" + uri.getPath()
-                    + ". GET /api/v1/openapi lists what there is.");
+            case 404 -> Problem.of(ProblemKind.NOT_FOUND, "There is nothing at /api/"
+                    + uri.getPath() + ". GET /api/v1/openapi lists what there is.");
             case 405 -> Problem.of(ProblemKind.METHOD_NOT_ALLOWED, request.getMethod()
                     + " cannot be done here, but "
                     + original.getHeaderString(HttpHeaders.ALLOW) + ".");
