@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class Browser implements ParameterResolver {
     private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox",
             "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
+
+    /** Now and then a Chromium dies while it starts: two of its threads race for a variable. */
+    private static final int ATTEMPTS = 3;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -55,9 +59,19 @@ public final class Browser implements ParameterResolver {
         private final Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of(
                 "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
                 "PLAYWRIGHT_NODEJS_PATH", node().toString())));
-        private final com.microsoft.playwright.Browser browser = playwright.chromium().launch(
-                new LaunchOptions().setHeadless(true).setExecutablePath(Chromium.program())
-                        .setArgs(ARGUMENTS));
+        private final com.microsoft.playwright.Browser browser = launch(ATTEMPTS);
+
+        private com.microsoft.playwright.Browser launch(int attempts) {
+            try {
+                return playwright.chromium().launch(new LaunchOptions().setHeadless(true)
+                        .setExecutablePath(Chromium.program()).setArgs(ARGUMENTS));
+            } catch (PlaywrightException crash) {
+                if (attempts == 1) {
+                    throw crash;
+                }
+                return launch(attempts - 1);
+            }
+        }
 
         @Override
         public void close() {
