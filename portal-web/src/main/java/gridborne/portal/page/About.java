@@ -20,7 +20,7 @@ public class About {
     /** The last part of the address as a value; empty where it is none. */
     public <T> Optional<T> as(Function<String, T> reading) {
         try {
-            return Optional.ofNullable(request.getAttribute(PathViews.ABOUT))
+            return Optional.ofNullable(request.getAttribute(View.ABOUT))
                     .map(Object::toString).map(reading);
         } catch (IllegalArgumentException noSuchValue) {
             return Optional.empty();

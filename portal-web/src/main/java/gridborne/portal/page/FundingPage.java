@@ -5,7 +5,6 @@ import gridborne.money.Coins;
 import gridborne.portal.boundary.FundMeterOnce;
 import gridborne.portal.boundary.SpendResult;
 import gridborne.portal.boundary.SpendResult.OnItsWay;
-import gridborne.portal.security.CurrentCaller;
 import gridborne.portal.view.Refusals;
 import gridborne.portal.view.Sentence;
 import gridborne.portal.view.Words;
@@ -13,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Moves coins from one's own account to a meter. */
 @Named
@@ -24,38 +22,46 @@ public class FundingPage {
     private FundMeterOnce fundMeter;
 
     @Inject
-    private Funding typed;
-
-    @Inject
-    private CurrentCaller caller;
-
-    @Inject
     private Words words;
 
+    private TypedFunding typed;
     private Sentence problem;
+    private LocalPath next = new LocalPath("/home");
 
-    public String submit() {
-        if (!caller.isSignedIn()) {
-            return Redirect.to(SignInPage.before(typed.address()));
+    void fill(TypedFunding asTyped) {
+        typed = asTyped;
+    }
+
+    /** Whether it is on its way; if not, the page has the problem. */
+    boolean submit(TypedFunding asTyped) {
+        typed = asTyped;
+        Optional<MeterCode> code = typed.code();
+        Optional<Coins> coins = words.readCoins(typed.coins());
+        if (code.isEmpty() || coins.isEmpty()) {
+            problem = Sentence.of(code.isEmpty() ? "home.fund.noMeter" : "home.fund.invalid");
+        } else {
+            fundMeter.fund(typed.form(), code.get(), coins.get()).ifPresent(this::remember);
         }
-        Optional<Coins> amount = words.readCoins(typed.getCoins());
-        if (amount.isEmpty()) {
-            problem = Sentence.of("home.fund.invalid");
-            return null;
+        return problem == null;
+    }
+
+    private void remember(SpendResult result) {
+        if (result instanceof OnItsWay sent) {
+            next = new LocalPath("/home?sent=" + sent.operation());
+        } else {
+            problem = Refusals.of(result);
         }
-        return fundMeter.fund(UUID.fromString(typed.getKey()), MeterCode.parse(typed.getMeter()),
-                amount.get()).map(this::next).orElseGet(() -> Redirect.to(new LocalPath("/home")));
+    }
+
+    LocalPath next() {
+        return next;
+    }
+
+    public TypedFunding getTyped() {
+        return typed;
     }
 
     public Sentence getProblem() {
         return problem;
-    }
-
-    private String next(SpendResult result) {
-        if (result instanceof OnItsWay sent) {
-            return Redirect.to(new LocalPath("/home?sent=" + sent.operation()));
-        }
-        problem = Refusals.of(result);
-        return null;
     }
 }

@@ -10,6 +10,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What stands at the top of every page: whose it is, where we are, and in a demo the clock. */
 @Named("site")
@@ -56,9 +58,10 @@ public class Masthead {
         return hosts.platformUrl();
     }
 
-    /** The address in the reader's browser, also where a view was forwarded to. */
+    /** The address in the reader's browser; views are forwarded to, and errors led to. */
     public String getPath() {
-        Object asked = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        return asked == null ? request.getRequestURI() : asked.toString();
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute).filter(Objects::nonNull).map(Object::toString)
+                .findFirst().orElseGet(request::getRequestURI);
     }
 }

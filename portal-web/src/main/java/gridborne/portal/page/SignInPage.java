@@ -1,7 +1,5 @@
 package gridborne.portal.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import gridborne.portal.security.SignInBoundary;
 import gridborne.portal.view.Sentence;
 import gridborne.tenants.people.SignInResult;
@@ -10,7 +8,6 @@ import gridborne.tenants.people.SignInResult.TooManyAttempts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
 
 /** The sign-in form. A wrong password keeps the login that was typed. */
 @Named
@@ -20,24 +17,28 @@ public class SignInPage {
     @Inject
     private SignInBoundary signIn;
 
-    private String login;
-    private String password;
-    private String to;
+    private String login = "";
+    private String to = "";
     private Sentence problem;
 
-    public String submit() {
+    /** Whether it worked; if not, the page has the problem. */
+    boolean submit(String typedLogin, String password) {
+        login = typedLogin;
         SignInResult result = signIn.attempt(login, password);
-        if (result instanceof SignedIn) {
-            return Redirect.to(to == null ? new LocalPath("/home") : LocalPath.of(to));
+        if (result instanceof TooManyAttempts waiting) {
+            problem = Sentence.of("signIn.tooMany", waiting.retryAfter());
+        } else if (!(result instanceof SignedIn)) {
+            problem = Sentence.of("signIn.wrong");
         }
-        problem = result instanceof TooManyAttempts waiting
-                ? Sentence.of("signIn.tooMany", waiting.retryAfter()) : Sentence.of("signIn.wrong");
-        return null;
+        return problem == null;
     }
 
-    /** Where a guest signs in before going to {@code next}. */
-    static LocalPath before(LocalPath next) {
-        return new LocalPath("/sign-in?to=" + URLEncoder.encode(next.value(), UTF_8));
+    void leadTo(String path) {
+        to = path;
+    }
+
+    LocalPath next() {
+        return to.isEmpty() ? new LocalPath("/home") : LocalPath.of(to);
     }
 
     public Sentence getProblem() {
@@ -48,23 +49,7 @@ public class SignInPage {
         return login;
     }
 
-    public void setLogin(String login) {
-        this.login = login;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
     public String getTo() {
         return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
     }
 }

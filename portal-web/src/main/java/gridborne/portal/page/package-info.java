@@ -1,8 +1,9 @@
 /**
- * The Faces beans behind the pages, and the few plain forms beside them. A page calls one boundary for
- * each action, keeps what was typed, and computes nothing.
+ * The plain tier's pages: their addresses and forms, and the beans behind their views. A page calls
+ * one boundary for each action, keeps what was typed, and computes nothing.
  *
- * <p>Public and resident pages are stateless: they need neither a session nor a script. What they show
- * is in {@link gridborne.portal.view}; who may do what is the boundaries' matter.
+ * <p>These pages are stateless plain HTML: they need neither a script nor, for a guest, a session.
+ * What they show is in {@link gridborne.portal.view}; who may do what is the boundaries' matter.
+ * Out of scope: the utility's desk, which is PrimeFaces' (docs/adr/0010).
  */
 package gridborne.portal.page;

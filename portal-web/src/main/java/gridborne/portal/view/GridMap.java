@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,10 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, List<Symbol> l
     private static final int MOST_SYMBOLS = 300;
     /** With more of them, only those are labelled where something happens. */
     private static final int MOST_LABELS = 24;
-    private static final int MOST_EVENTS = 8;
+    private static final int MOST_EVENTS = 6;
+    private static final int MOST_LISTED = 5;
+    private static final int LABEL_WIDTH = 130;
+    private static final int LABEL_HEIGHT = 18;
     private static final int ROOM_FOR_LABEL = 80;
     private static final int INDENT = 10;
     /** Street lights this near to a common line, in map units, stand on one street. */
@@ -54,6 +58,10 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, List<Symbol> l
             return x < ROOM_FOR_LABEL ? x - INDENT : x > WIDTH - ROOM_FOR_LABEL ? x + INDENT : x;
         }
 
+        private boolean labelTouches(Symbol other) {
+            return Math.abs(y - other.y) < LABEL_HEIGHT && Math.abs(x - other.x) < LABEL_WIDTH;
+        }
+
         /** Whether it is drawn hollow and struck through: nothing flows here. */
         public boolean isOff() {
             return !meter.isConnected();
@@ -76,7 +84,11 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, List<Symbol> l
 
     /** The first of those without power, for a short list. */
     public List<MeterRow> darkest() {
-        return dark.stream().limit(MOST_EVENTS).toList();
+        return dark.stream().limit(MOST_LISTED).toList();
+    }
+
+    public int moreDark() {
+        return Math.max(0, dark.size() - MOST_LISTED);
     }
 
     public boolean isEmpty() {
@@ -88,15 +100,26 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, List<Symbol> l
         return new Symbol(meter, across(place.x()), down(place.y()));
     }
 
-    /** All where there is room; else those without power, then those that the last hour changed. */
+    /** All in a small grid; in a large one the few without power and the few that changed. */
     private static List<Symbol> labelled(List<Symbol> symbols) {
         if (symbols.size() <= MOST_LABELS) {
-            return symbols;
+            return apart(symbols.stream());
         }
-        return Stream.concat(symbols.stream().filter(symbol -> symbol.meter().power().isDark()),
-                        symbols.stream().filter(symbol -> !symbol.meter().power().isDark())
-                                .filter(symbol -> symbol.meter().isChanged()))
-                .limit(MOST_EVENTS).toList();
+        return apart(Stream.concat(few(symbols, symbol -> symbol.meter().power().isDark()),
+                few(symbols, symbol -> symbol.meter().isChanged())));
+    }
+
+    private static Stream<Symbol> few(List<Symbol> symbols, Predicate<Symbol> wanted) {
+        List<Symbol> found = symbols.stream().filter(wanted).toList();
+        return found.size() <= MOST_EVENTS ? found.stream() : Stream.empty();
+    }
+
+    /** Without those whose label would cover another one's. */
+    private static List<Symbol> apart(Stream<Symbol> symbols) {
+        List<Symbol> labelled = new ArrayList<>();
+        symbols.filter(symbol -> labelled.stream().noneMatch(symbol::labelTouches))
+                .forEach(labelled::add);
+        return labelled;
     }
 
     private static int across(int x) {

@@ -50,7 +50,8 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
 
     /** What the map says beside its name: the change of the last hour, or else how it stands. */
     public Sentence event() {
-        return power.isDark() || !isChanged() ? standing() : Sentence.of("plain", new Change(change));
+        return power.isDark() || !isChanged() ? standing()
+                : Sentence.of("plain", new Change(change));
     }
 
     public boolean isChanged() {

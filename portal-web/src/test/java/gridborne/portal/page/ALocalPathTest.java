@@ -26,6 +26,6 @@ class ALocalPathTest {
     @Test
     void mayComeBackFromTheSignInPage() {
         assertEquals("/sign-in?to=%2Fhome%3Fmeter%3DLAMP-42%26coins%3D2.5",
-                SignInPage.before(new LocalPath("/home?meter=LAMP-42&coins=2.5")).value());
+                SignInForm.before(new LocalPath("/home?meter=LAMP-42&coins=2.5")).value());
     }
 }

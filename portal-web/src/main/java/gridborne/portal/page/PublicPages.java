@@ -1,0 +1,28 @@
+package gridborne.portal.page;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/** The pages for everybody, under addresses that say what they are about. */
+@WebServlet({"", "/how-it-works", "/transactions/*", "/hours/*"})
+public class PublicPages extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, View> VIEWS = Map.of("", View.START,
+            "/how-it-works", View.HOW_IT_WORKS, "/transactions", View.TRANSACTION,
+            "/hours", View.HOUR);
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getPathInfo() != null) {
+            request.setAttribute(View.ABOUT, request.getPathInfo().substring(1));
+        }
+        VIEWS.get(request.getServletPath()).show(request, response);
+    }
+}

@@ -1,0 +1,27 @@
+package gridborne.portal.page;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/** A view of the plain tier. It is reached through its address alone, never by its file's name. */
+enum View {
+    START,
+    HOW_IT_WORKS,
+    HOUR,
+    TRANSACTION,
+    SIGN_IN,
+    HOME;
+
+    /** The request attribute with what the page is about: the last part of the address. */
+    static final String ABOUT = "about";
+
+    void show(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String file = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        request.getRequestDispatcher("/WEB-INF/pages/" + file + ".xhtml")
+                .forward(request, response);
+    }
+}
