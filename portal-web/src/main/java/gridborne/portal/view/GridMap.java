@@ -82,13 +82,17 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, List<Symbol> l
                 placed.size() - symbols.size());
     }
 
-    /** The first of those without power, for a short list. */
+    /** The first of the shared ones without power. Who sits in the dark at home is not put on show. */
     public List<MeterRow> darkest() {
-        return dark.stream().limit(MOST_LISTED).toList();
+        return sharedDark().limit(MOST_LISTED).toList();
     }
 
     public int moreDark() {
-        return Math.max(0, dark.size() - MOST_LISTED);
+        return Math.max(0, (int) sharedDark().count() - MOST_LISTED);
+    }
+
+    private Stream<MeterRow> sharedDark() {
+        return dark.stream().filter(row -> row.kind() != MeterKind.HOUSE);
     }
 
     public boolean isEmpty() {
@@ -105,7 +109,8 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, List<Symbol> l
         if (symbols.size() <= MOST_LABELS) {
             return apart(symbols.stream());
         }
-        return apart(Stream.concat(few(symbols, symbol -> symbol.meter().power().isDark()),
+        return apart(Stream.concat(few(symbols, symbol -> symbol.meter().power().isDark()
+                        && symbol.meter().kind() != MeterKind.HOUSE),
                 few(symbols, symbol -> symbol.meter().isChanged())));
     }
 

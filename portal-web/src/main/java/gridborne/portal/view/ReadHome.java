@@ -34,7 +34,7 @@ public class ReadHome {
         Optional<AccountNumber> account = person.account();
         List<Meter> own = account.map(number -> register.stream()
                 .filter(meter -> meter.owner().equals(number)).toList()).orElse(List.of());
-        List<Meter> fundable = register.stream()
+        List<Meter> fundable = PublicRegister.of(register, current.tenant().demo()).stream()
                 .filter(meter -> meter.direction() == Direction.CONSUMPTION).toList();
         List<MeterState> states = book.meters();
         List<HourPart> lastHour = book.latestHour().map(SettledHour::hour)

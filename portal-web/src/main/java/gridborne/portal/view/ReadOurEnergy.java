@@ -35,7 +35,7 @@ public class ReadOurEnergy {
     @Transactional
     public OurEnergy view() {
         Optional<BookHead> head = book.head();
-        List<Meter> register = meters.all();
+        List<Meter> register = PublicRegister.of(meters.all(), current.tenant().demo());
         List<SettledHour> settled = book.latestHour().map(this::lastHours).orElse(List.of());
         List<HourPart> parts = settled.stream().findFirst()
                 .map(last -> HourPart.of(book.lines(last.hour()), register)).orElse(List.of());

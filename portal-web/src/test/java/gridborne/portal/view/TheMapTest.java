@@ -8,6 +8,7 @@ import gridborne.grid.Direction;
 import gridborne.grid.MeterKind;
 import gridborne.grid.MeterState;
 import gridborne.money.Coins;
+import gridborne.tenants.meters.Meter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,30 @@ class TheMapTest {
         assertEquals(List.of("power.LIT.STREET_LIGHT", "power.DARK.STREET_LIGHT"),
                 map.symbols().stream().map(symbol -> symbol.meter().standing().key()).toList());
         assertEquals(List.of("LAMP-2"), map.dark().stream().map(MeterRow::code).toList());
+    }
+
+    @Test
+    void doesNotPutADarkHomeOnShow() {
+        SettledHours grid = new SettledHours().used("LAMP-1", MeterKind.STREET_LIGHT, 0)
+                .used("HOUSE-1", MeterKind.HOUSE, 0);
+        List<MeterState> states = List.of(state(grid, 0, false), state(grid, 1, false));
+
+        GridMap map = GridMap.of(MeterRow.of(grid.register(), states, grid.parts()));
+
+        assertEquals(List.of("LAMP-1"), map.darkest().stream().map(MeterRow::code).toList());
+    }
+
+    @Test
+    void callsAHomeByItsCodeButForADemo() {
+        SettledHours grid = new SettledHours().used("LAMP-1", MeterKind.STREET_LIGHT, 0)
+                .used("HOUSE-1", MeterKind.HOUSE, 0);
+
+        assertEquals(List.of("lamp-1", "HOUSE-1"), names(grid, false));
+        assertEquals(List.of("lamp-1", "house-1"), names(grid, true));
+    }
+
+    private static List<String> names(SettledHours grid, boolean demo) {
+        return PublicRegister.of(grid.register(), demo).stream().map(Meter::name).toList();
     }
 
     @Test
