@@ -1,10 +1,15 @@
 /**
- * Stripe on this machine: a server that answers as Stripe documents it, for the accounts of the
- * demo tenants only. The portal speaks to it through Stripe's own client and cannot tell the
- * difference but by the address; nothing of it is inside the WAR.
+ * Stripe on this machine (S7; docs/adr/0012): a server that behaves as Stripe documents it, for
+ * what the portal uses of it. The portal speaks to it through Stripe's own client and cannot tell
+ * the difference but by the address; nothing of it is inside the WAR.
  *
- * <p>Objects have the shape of Stripe's published examples (MIT). Everything is in test mode; live
- * keys are unknown here. To add an endpoint: one {@link gridborne.stack.stripe.Endpoint} and one
- * line in {@link gridborne.stack.stripe.Endpoints}.
+ * <p>{@code json} what objects look like · {@code store} what is remembered, and the clock ·
+ * {@code api} the manners of the interface · {@code money} balances · {@code payments} what comes
+ * in, and back · {@code checkout} sessions and their page · {@code connect} what goes out ·
+ * {@code events} webhooks · {@code http} the counters · {@code pages} the frame of pages ·
+ * {@code control} what a test can make happen.
+ *
+ * <p>Everything is in test mode; live keys are unknown here. To add an endpoint: one line in the
+ * {@code addTo} of its concept, and its shape in {@code shapes.json}.
  */
 package gridborne.stack.stripe;

@@ -15,6 +15,7 @@ import com.stripe.model.StripeCollection;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerListParams;
 import com.stripe.param.CustomerUpdateParams;
+import com.stripe.param.checkout.SessionCreateParams;
 import gridborne.stack.stripe.json.StripeObject;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ class MannersTest {
                         .putExtraParam("colour", "red").build()));
         InvalidRequestException missing = assertThrows(InvalidRequestException.class,
                 () -> stripe.client().v1().checkout().sessions().create(
-                        com.stripe.param.checkout.SessionCreateParams.builder()
+                        SessionCreateParams.builder()
                                 .setSuccessUrl(Offers.SUCCESS).build()));
         InvalidRequestException absent = assertThrows(InvalidRequestException.class,
                 () -> stripe.client().v1().customers().retrieve("cus_none"));

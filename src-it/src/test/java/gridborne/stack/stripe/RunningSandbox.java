@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A sandbox with one utility's account, for one test. */
 final class RunningSandbox implements AutoCloseable {
@@ -73,7 +74,7 @@ final class RunningSandbox implements AutoCloseable {
 
     /** Names and values in turn. */
     static String encoded(String... form) {
-        return java.util.stream.IntStream.range(0, form.length / 2).mapToObj(pair ->
+        return IntStream.range(0, form.length / 2).mapToObj(pair ->
                 encode(form[2 * pair]) + "=" + encode(form[2 * pair + 1]))
                 .collect(Collectors.joining("&"));
     }

@@ -14,9 +14,11 @@ import com.stripe.model.checkout.Session;
 import com.stripe.param.EventListParams;
 import com.stripe.param.WebhookEndpointCreateParams;
 import com.stripe.param.WebhookEndpointCreateParams.EnabledEvent;
+import gridborne.stack.machine.Patience;
 import gridborne.stack.stripe.Listener.Told;
 import gridborne.stack.stripe.json.StripeObject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -134,10 +136,8 @@ class WebhooksTest {
     }
 
     private static void awaitAttempt(Listener listener, int attempts) {
-        long end = System.nanoTime() + 10_000_000_000L;
-        while (listener.told().size() < Math.min(attempts, 7) && System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
+        Patience.until(Duration.ofSeconds(10),
+                () -> listener.told().size() >= Math.min(attempts, 7));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package gridborne.stack.stripe.api;
 
+import gridborne.stack.stripe.json.JsonText;
 import gridborne.stack.stripe.json.StripeObject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import gridborne.stack.stripe.json.JsonText;
 import java.util.Map;
 
 /** The notes that callers hang on objects: merged key by key, an empty value takes one away. */
@@ -29,7 +29,7 @@ public final class Metadata {
         JsonObject before = unset ? JsonObject.EMPTY_JSON_OBJECT : object.part("metadata").json();
         JsonObjectBuilder merged = JsonText.builder(before);
         if (!unset) {
-            form.pairs(path).forEach((key, value) -> put(merged, form, path, Map.entry(key, value)));
+            form.pairs(path).entrySet().forEach(pair -> put(merged, form, path, pair));
         }
         JsonObject metadata = merged.build();
         if (metadata.size() > MOST_KEYS) {

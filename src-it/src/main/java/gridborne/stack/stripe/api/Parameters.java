@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The parameters an endpoint knows. Like Stripe, it refuses all others by name. */
@@ -50,7 +51,7 @@ public final class Parameters {
         int steps = path.size();
         boolean whole = known.size() == steps
                 || known.size() == steps + 1 && known.get(steps).equals("*");
-        return whole && java.util.stream.IntStream.range(0, steps).allMatch(step ->
+        return whole && IntStream.range(0, steps).allMatch(step ->
                 known.get(step).equals("*") || known.get(step).equals(path.get(step)));
     }
 }

@@ -5,6 +5,7 @@ import gridborne.stack.stripe.api.StripeError;
 import gridborne.stack.stripe.api.World;
 import gridborne.stack.stripe.events.Events;
 import gridborne.stack.stripe.json.Kind;
+import gridborne.stack.stripe.json.Shapes;
 import gridborne.stack.stripe.json.StripeObject;
 import gridborne.stack.stripe.money.Currency;
 import gridborne.stack.stripe.payments.Attempt;
@@ -12,6 +13,7 @@ import gridborne.stack.stripe.payments.Customers;
 import gridborne.stack.stripe.payments.PaymentIntents;
 import gridborne.stack.stripe.payments.PaymentMethods;
 import gridborne.stack.stripe.payments.Payments;
+import jakarta.json.JsonValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -138,7 +140,7 @@ public final class Checkout {
 
     private void complete(World world, StripeObject session, StripeObject intent, String paid) {
         StripeObject page = world.get(Kind.CHECKOUT_PAGE, session.id());
-        StripeObject example = gridborne.stack.stripe.json.Shapes.blank("customer")
+        StripeObject example = Shapes.blank("customer")
                 .part("address");
         tell(world, session.with("status", "complete").with("payment_status", paid)
                 .with("customer", intent.find("customer")).withNull("url")
@@ -146,7 +148,7 @@ public final class Checkout {
                         .withNull("business_name").with("email", given(page, "email"))
                         .withNull("individual_name").with("name", given(page, "name"))
                         .withNull("phone").with("tax_exempt", "none")
-                        .with("tax_ids", jakarta.json.JsonValue.EMPTY_JSON_ARRAY)),
+                        .with("tax_ids", JsonValue.EMPTY_JSON_ARRAY)),
                 "checkout.session.completed");
     }
 

@@ -164,7 +164,8 @@ public final class Payouts {
         World world = call.world();
         StripeObject cancelled = world.put(Kind.PAYOUT, payout.with("status", "canceled")
                 .with("failure_balance_transaction", ledger.post(world, Posting.of(
-                        "payout_cancel", payout.number("amount"), payout).category("payout_reversal"))));
+                        "payout_cancel", payout.number("amount"), payout)
+                        .category("payout_reversal"))));
         events.emit(world, "payout.canceled", cancelled);
         return Answer.ok(cancelled);
     }

@@ -13,10 +13,13 @@ import gridborne.stack.stripe.json.Kind;
 import gridborne.stack.stripe.json.Letters;
 import gridborne.stack.stripe.json.StripeObject;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Who is told of events, and the secrets that sign them. */
 public final class WebhookEndpoints {
@@ -138,8 +141,8 @@ public final class WebhookEndpoints {
         return world.newestFirst(Kind.WEBHOOK_ENDPOINT)
                 .filter(endpoint -> endpoint.text("url").equals(url)).findFirst()
                 .map(endpoint -> secrets(world, endpoint.id()).get(0))
-                .orElseGet(() -> create(new Call(world, java.util.Map.of(), Form.parse("url="
-                        + java.net.URLEncoder.encode(url, java.nio.charset.StandardCharsets.UTF_8)
+                .orElseGet(() -> create(new Call(world, Map.of(), Form.parse("url="
+                        + URLEncoder.encode(url, StandardCharsets.UTF_8)
                         + "&enabled_events[]=*"))).body().text("secret"));
     }
 

@@ -5,9 +5,9 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Optional;
-import jakarta.json.spi.JsonProvider;
 
 /** A JSON object whose members are read and replaced by path: "card.checks.cvc_check". */
 public record StripeObject(JsonObject json) {

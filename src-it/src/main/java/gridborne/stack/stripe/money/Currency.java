@@ -19,7 +19,7 @@ public record Currency(String code) {
     public static Currency of(Form form, String path) {
         String code = form.require(path).toLowerCase(Locale.ROOT);
         if (java.util.Currency.getAvailableCurrencies().stream()
-                .noneMatch(known -> known.getCurrencyCode().toLowerCase(Locale.ROOT).equals(code))) {
+                .noneMatch(known -> known.getCurrencyCode().equalsIgnoreCase(code))) {
             throw StripeError.invalid("Invalid currency: " + code
                     + ". Stripe does not support it.", form.name(path));
         }

@@ -10,8 +10,8 @@ public record Posting(String type, String category, long amount, long fee, Strin
 
     /** A movement of what a document says, in its currency; available at once, without a fee. */
     public static Posting of(String type, long amount, StripeObject source) {
-        return new Posting(type, type, amount, 0, source.text("currency"), source.id(), Optional.empty(),
-                Duration.ZERO);
+        return new Posting(type, type, amount, 0, source.text("currency"), source.id(),
+                Optional.empty(), Duration.ZERO);
     }
 
     public Posting category(String newCategory) {

@@ -10,6 +10,7 @@ import gridborne.stack.stripe.api.World;
 import gridborne.stack.stripe.events.Events;
 import gridborne.stack.stripe.json.Kind;
 import gridborne.stack.stripe.json.Letters;
+import gridborne.stack.stripe.json.Shapes;
 import gridborne.stack.stripe.json.StripeObject;
 import gridborne.stack.stripe.money.Currency;
 import gridborne.stack.stripe.money.Fees;
@@ -72,8 +73,8 @@ public final class Charges {
                 .with("payment_method_details", details(method))
                 .with("metadata", intent.part("metadata"))
                 .with("captured", false).with("paid", false).with("status", "pending");
-        for (String name : List.of("customer", "description", "receipt_email", "statement_descriptor",
-                "statement_descriptor_suffix", "transfer_group")) {
+        for (String name : List.of("customer", "description", "receipt_email",
+                "statement_descriptor", "statement_descriptor_suffix", "transfer_group")) {
             charge = charge.with(name, intent.find(name));
         }
         return charge.withNull("receipt_url");
@@ -86,7 +87,7 @@ public final class Charges {
             return details.with(type, method.part(type).without("generated_from")
                     .withNull("mandate"));
         }
-        StripeObject example = gridborne.stack.stripe.json.Shapes.blank("charge")
+        StripeObject example = Shapes.blank("charge")
                 .part("payment_method_details.card");
         for (String name : List.of("brand", "country", "fingerprint", "funding", "last4")) {
             example = example.with(name, method.find("card." + name));
@@ -107,7 +108,8 @@ public final class Charges {
                 .with("amount_captured", charge.number("amount"))
                 .with("receipt_number", Optional.empty())
                 .with("calculated_statement_descriptor", "GRIDBORNE SANDBOX")
-                .with("outcome", outcome("approved_by_network", "authorized", "Payment complete.")));
+                .with("outcome", outcome("approved_by_network", "authorized",
+                        "Payment complete.")));
         events.emit(world, "charge.succeeded", paid);
         return paid;
     }
@@ -137,7 +139,7 @@ public final class Charges {
     }
 
     private static StripeObject outcome(String network, String type, String message) {
-        return gridborne.stack.stripe.json.Shapes.blank("charge").part("outcome")
+        return Shapes.blank("charge").part("outcome")
                 .with("network_status", network).with("type", type)
                 .with("seller_message", message);
     }

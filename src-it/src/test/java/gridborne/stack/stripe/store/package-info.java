@@ -1,0 +1,2 @@
+/** What the sandbox remembers. */
+package gridborne.stack.stripe.store;
