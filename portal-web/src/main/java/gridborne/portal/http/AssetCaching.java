@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Styles and scripts are kept for good where the address names their content. Fonts are named by the
- * style sheet, which cannot: a changed font gets a new name.
+ * Styles and scripts are kept for good where the address names their content. Fonts are named by
+ * the style sheet, which cannot: a changed font gets a new name.
  */
 @WebFilter("/assets/*")
 public class AssetCaching extends HttpFilter {

@@ -82,7 +82,7 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, List<Symbol> l
                 placed.size() - symbols.size());
     }
 
-    /** The first of the shared ones without power. Who sits in the dark at home is not put on show. */
+    /** The first of the shared ones without power. Who sits in the dark at home is not shown. */
     public List<MeterRow> darkest() {
         return sharedDark().limit(MOST_LISTED).toList();
     }
