@@ -111,6 +111,7 @@ final class Concepts {
             events.emit(world, "balance.available", balances.of(world));
             payouts.payOutAll(world);
         });
+        agenda.meaning(Housekeeping.TODAY, (world, today) -> Housekeeping.run(world));
         agenda.meaning(Payouts.NIGHTLY, (world, account) -> payouts.payOutAll(world));
         agenda.meaning(Payouts.IS_ON_ITS_WAY, payouts::leave);
         agenda.meaning(Payouts.ARRIVES, payouts::arrive);

@@ -83,6 +83,10 @@ public final class StripeSandbox implements Part {
         deliveries.sayWhere(front.address());
         running = new Running(store, clock, concepts, front, new WebhookDelivery(deliveries),
                 timer(agenda));
+        within("", world -> {
+            Housekeeping.run(world);
+            return null;
+        });
         accounts.forEach(this::enter);
         front.start();
         running.delivery().start();

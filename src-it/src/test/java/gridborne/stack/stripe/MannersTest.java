@@ -193,6 +193,18 @@ class MannersTest {
     }
 
     @Test
+    void forgetEventsAfterAMonth() throws StripeException {
+        customers(1);
+        stripe.advanceHours(29 * 24);
+        assertEquals(1, stripe.client().v1().events().list().getData().size());
+
+        stripe.advanceHours(3 * 24);
+
+        assertEquals(0, stripe.client().v1().events().list().getData().size());
+        assertEquals(1, stripe.client().v1().customers().list().getData().size());
+    }
+
+    @Test
     void cannotBePutBack() {
         HttpResponse<String> answer = stripe.raw("POST", "/_sandbox/clock", "seconds=-1",
                 Map.of());

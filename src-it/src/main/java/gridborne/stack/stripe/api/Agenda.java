@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 
 /** What is to be done when its time has come; each as if somebody had done it at that moment. */
@@ -19,9 +22,11 @@ public final class Agenda {
 
     private record Entry(long at, Ref place) {}
 
+    private static final System.Logger LOG = System.getLogger(Agenda.class.getName());
     private final Store store;
     private final SandboxClock clock;
     private final Map<String, BiConsumer<World, String>> deeds = new HashMap<>();
+    private final ReentrantLock turn = new ReentrantLock();
     private final Map<Ref, Entry> entries = new HashMap<>();
     private final TreeSet<Entry> byTime = new TreeSet<>(Comparator.comparingLong(Entry::at)
             .thenComparing(entry -> entry.place().account())
@@ -52,12 +57,38 @@ public final class Agenda {
 
     /** Does everything that is due by now, the earliest first. */
     public void runDue() {
-        Optional<Entry> due = firstDue();
-        while (due.isPresent()) {
-            Entry entry = due.get();
-            store.change(Instant.ofEpochMilli(entry.at()), work -> run(work, entry.place()));
-            due = firstDue();
+        turn.lock();
+        try {
+            Optional<Entry> due = firstDue();
+            while (due.isPresent()) {
+                run(due.get());
+                due = firstDue();
+            }
+        } finally {
+            turn.unlock();
         }
+    }
+
+    /** A bug in one deed must not stop the time: it is reported and not tried again. */
+    private void run(Entry entry) {
+        Instant moment = Instant.ofEpochMilli(entry.at());
+        FutureTask<Void> deed = new FutureTask<>(() ->
+                store.change(moment, work -> run(work, entry.place())));
+        deed.run();
+        try {
+            deed.get();
+        } catch (ExecutionException bug) {
+            LOG.log(System.Logger.Level.ERROR, "Could not do what was due: " + entry,
+                    bug.getCause());
+            store.change(moment, work -> drop(work, entry.place()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Void drop(Work work, Ref place) {
+        work.remove(place);
+        return null;
     }
 
     private synchronized Optional<Entry> firstDue() {

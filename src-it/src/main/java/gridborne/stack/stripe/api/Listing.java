@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,32 +21,35 @@ public final class Listing {
 
     /** One portion of a kind. */
     public static Answer of(Call call, Kind kind, String url, Predicate<StripeObject> filter) {
-        return of(call, kind, url, call.world().newestFirst(kind).filter(filter));
+        Optional<String> cursor = call.form().text("starting_after")
+                .map(id -> call.world().require(kind, id, "starting_after").id());
+        return of(call, kind, url, cursor.map(id -> call.world().olderThan(kind, id))
+                .orElseGet(() -> call.world().newestFirst(kind)).filter(filter), "");
     }
 
     /** One portion of a stream that is already in order. */
     public static Answer of(Call call, Kind kind, String url, Stream<StripeObject> all) {
+        return of(call, kind, url, all, call.form().text("starting_after").orElse(""));
+    }
+
+    private static Answer of(Call call, Kind kind, String url, Stream<StripeObject> all,
+            String startingAfter) {
         Form form = call.form();
         long limit = form.number("limit").orElse(USUAL);
         if (limit < 1 || limit > MOST) {
             throw StripeError.invalid("This value must be between 1 and 100 (inclusive).", "limit");
         }
-        form.text("starting_after").ifPresent(id -> call.world().require(kind, id,
-                "starting_after"));
         form.text("ending_before").ifPresent(id -> call.world().require(kind, id,
                 "ending_before"));
-        List<StripeObject> some = portion(all.filter(created(form)).iterator(), form, limit + 1);
+        Iterator<StripeObject> sought = all.filter(created(form)).iterator();
+        List<StripeObject> some = form.has("ending_before")
+                ? before(sought, form.require("ending_before"), limit + 1)
+                : after(sought, startingAfter, limit + 1);
         boolean more = some.size() > limit;
         if (more) {
             some.remove(form.has("ending_before") ? 0 : some.size() - 1);
         }
         return Answer.ok(list(url, some, more));
-    }
-
-    private static List<StripeObject> portion(Iterator<StripeObject> all, Form form, long most) {
-        return form.has("ending_before")
-                ? before(all, form.require("ending_before"), most)
-                : after(all, form.text("starting_after").orElse(""), most);
     }
 
     private static List<StripeObject> after(Iterator<StripeObject> all, String id, long most) {

@@ -8,6 +8,7 @@ import gridborne.stack.stripe.store.Work;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Everything of one account, during one change. What belongs to others is not in it. */
@@ -25,6 +26,11 @@ public final class World {
 
     public String account() {
         return account;
+    }
+
+    /** All accounts of the sandbox. */
+    public Set<String> accounts() {
+        return work.accounts();
     }
 
     public Origin origin() {
@@ -70,6 +76,11 @@ public final class World {
 
     public Stream<StripeObject> newestFirst(Kind kind) {
         return work.newestFirst(account, kind);
+    }
+
+    /** The same, of those made before one of them. */
+    public Stream<StripeObject> olderThan(Kind kind, String id) {
+        return work.olderThan(account, kind, id);
     }
 
     public StripeObject put(Kind kind, StripeObject object) {

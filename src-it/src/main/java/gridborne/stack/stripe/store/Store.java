@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -134,6 +135,10 @@ public final class Store implements AutoCloseable {
 
     Optional<String> text(Ref ref) {
         return Optional.ofNullable(shelf(ref.account(), ref.kind()).get(ref.id()));
+    }
+
+    Set<String> accounts() {
+        return Set.copyOf(shelves.keySet());
     }
 
     List<String> ids(String account, Kind kind) {

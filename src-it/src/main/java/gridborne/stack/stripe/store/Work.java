@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One change: it sees what it has changed itself, and all of it happens or nothing. */
@@ -41,8 +42,27 @@ public final class Work {
         changes.put(ref, Optional.empty());
     }
 
+    /** All accounts there are documents of. */
+    public Set<String> accounts() {
+        return store.accounts();
+    }
+
     /** Reads a document only when the stream comes to it. */
     public Stream<StripeObject> newestFirst(String account, Kind kind) {
+        return read(account, kind, newestIds(account, kind));
+    }
+
+    /** Those made before this one. */
+    public Stream<StripeObject> olderThan(String account, Kind kind, String id) {
+        List<String> ids = newestIds(account, kind);
+        return read(account, kind, ids.subList(ids.indexOf(id) + 1, ids.size()));
+    }
+
+    private Stream<StripeObject> read(String account, Kind kind, List<String> ids) {
+        return ids.stream().map(id -> find(new Ref(account, kind, id))).flatMap(Optional::stream);
+    }
+
+    private List<String> newestIds(String account, Kind kind) {
         List<String> ids = new ArrayList<>(store.ids(account, kind));
         changes.forEach((ref, object) -> {
             if (ref.account().equals(account) && ref.kind() == kind && object.isPresent()
@@ -51,7 +71,7 @@ public final class Work {
             }
         });
         Collections.reverse(ids);
-        return ids.stream().map(id -> find(new Ref(account, kind, id))).flatMap(Optional::stream);
+        return ids;
     }
 
     Map<Ref, Optional<StripeObject>> changes() {
