@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * java src/build/Toolchain.java install    npm packages, if they are not the lock file's
  * java src/build/Toolchain.java build      compiles the contracts
  * java src/build/Toolchain.java test …     tests them; further words go to forge test
- * java src/build/Toolchain.java refresh    writes ABI and bytecode to src/main/contracts
+ * java src/build/Toolchain.java measure    measures gas, also of the largest grid
+ * java src/build/Toolchain.java refresh    writes ABI, bytecode and gas figures, to be committed
  * </pre>
  * A word "skip=true" makes it do nothing. A problem is one sentence and exit code 1.
  */
@@ -37,6 +38,7 @@ public final class Toolchain {
     private static final Pattern NO_NETWORK = Pattern.compile("ENOTFOUND|EAI_AGAIN|ECONNREFUSED"
             + "|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR"
             + "|UNABLE_TO_|CERT_|network", Pattern.CASE_INSENSITIVE);
+    private static final String LARGEST = "GasOfALargeGrid";
     private static final Path MODULES = Path.of("node_modules");
     private static final Path STAMP = MODULES.resolve(".gridborne-installed");
     private static final Path CONTRACTS = Path.of("src", "main", "contracts");
@@ -76,10 +78,11 @@ public final class Toolchain {
         switch (words.isEmpty() ? "" : words.get(0)) {
             case "install" -> install();
             case "build" -> forge(List.of("build"));
-            case "test" -> forge(withSeed(words));
+            case "test" -> forge(withoutTheLargest(withSeed(words)));
+            case "measure" -> forge(List.of("test", "--match-contract", "Gas", "-vv"));
             case "refresh" -> refresh();
             default -> throw new Problem(
-                    "Say what to do: java src/build/Toolchain.java install/build/test/refresh.");
+                    "Say what to do: Toolchain.java install, build, test, measure or refresh.");
         }
     }
 
@@ -155,6 +158,16 @@ public final class Toolchain {
 
     // ------------------------------------------------------------------ forge
 
+    /** An hour of 100 000 meters takes as long as all other tests: it is for measuring only. */
+    private static List<String> withoutTheLargest(List<String> words) {
+        if (words.contains("--match-contract")) {
+            return words;
+        }
+        List<String> most = new ArrayList<>(words);
+        most.addAll(List.of("--no-match-contract", LARGEST));
+        return most;
+    }
+
     /** Random operations come from a seed that is printed, so that a failure can be repeated. */
     private static List<String> withSeed(List<String> words) {
         if (words.contains("--fuzz-seed")) {
@@ -169,6 +182,11 @@ public final class Toolchain {
     }
 
     private static void forge(List<String> words) throws IOException, InterruptedException {
+        forge(words, Map.of());
+    }
+
+    private static void forge(List<String> words, Map<String, String> environment)
+            throws IOException, InterruptedException {
         install();
         List<String> command = new ArrayList<>();
         command.add(requireBinary("forge").toString());
@@ -176,6 +194,7 @@ public final class Toolchain {
         ProcessBuilder builder = new ProcessBuilder(command).redirectInput(Redirect.INHERIT)
                 .redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
         builder.environment().put("FOUNDRY_DISABLE_NIGHTLY_WARNING", "1");
+        builder.environment().putAll(environment);
         if (WINDOWS) {
             builder.environment().put("FOUNDRY_SOLC", "src/build/solc.cmd");
         }

@@ -36,6 +36,16 @@ abstract contract Book is IGrid {
         CashOut state;
     }
 
+    /// @dev What every transaction touches, in one slot: so is what fund adds to the pool.
+    struct Door {
+        uint64 nextSequence;
+        uint64 repaid;
+        bool paused;
+        bool wallClock;
+        bool set;
+    }
+
+    Door internal door;
     Totals private totals;
     mapping(uint32 account => int64 microcoins) private balances;
     mapping(bytes32 payment => Payment) private payments;

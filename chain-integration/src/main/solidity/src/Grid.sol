@@ -17,15 +17,6 @@ contract Grid is Hours, AccessControl, Initializable {
     /// @notice The role of the register: accounts, meters, tariffs.
     bytes32 public constant REGISTRAR = keccak256("REGISTRAR");
 
-    struct Door {
-        uint64 nextSequence;
-        bool paused;
-        bool wallClock;
-        bool set;
-    }
-
-    Door private door;
-
     /// @dev The code itself is not a grid.
     constructor() {
         _disableInitializers();
@@ -38,7 +29,7 @@ contract Grid is Hours, AccessControl, Initializable {
         _grantRole(OPERATOR, genesis.operator);
         _grantRole(REPORTER, genesis.reporter);
         _grantRole(REGISTRAR, genesis.registrar);
-        door = Door(0, false, genesis.wallClock, true);
+        door = Door(0, 0, false, genesis.wallClock, true);
         _open(genesis.openHour, 0);
         emit GridOpened(genesis.openHour, genesis.wallClock);
         _openAccount(0);
@@ -110,12 +101,6 @@ contract Grid is Hours, AccessControl, Initializable {
             reason = abi.encodeWithSelector(GridErrors.MalformedOperation.selector, selector);
         }
         emit Refused(sequence, reason);
-    }
-
-    function _requireOver(uint32 hour) internal view override {
-        if (door.wallClock && block.timestamp < (uint256(hour) + 1) * 1 hours) {
-            revert GridErrors.HourNotOver(hour, block.timestamp);
-        }
     }
 
     function _mayDirectlySettleEscrow(address sender) internal view override returns (bool) {

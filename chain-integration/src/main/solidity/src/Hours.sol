@@ -35,8 +35,11 @@ abstract contract Hours is Reports {
     function close(uint32 hour) external onlyThroughExecute {
         OpenHour memory ending = open;
         if (hour != ending.number) revert GridErrors.WrongHour(ending.number, hour);
-        _requireOver(hour);
-        uint64 all = ending.carry + ending.repaid + ending.collected;
+        if (door.wallClock && block.timestamp < (uint256(hour) + 1) * 1 hours) {
+            revert GridErrors.HourNotOver(hour, block.timestamp);
+        }
+        uint64 repaid = door.repaid;
+        uint64 all = ending.carry + repaid + ending.collected;
         uint64 fee = _fee(hour, all, ending.consumers);
         uint64 rest = all - fee;
         uint64 paidOut = ending.energyIn == 0 ? 0 : rest;
@@ -44,7 +47,7 @@ abstract contract Hours is Reports {
             energyIn: ending.energyIn,
             energyOut: ending.energyOut,
             carryIn: ending.carry,
-            repaid: ending.repaid,
+            repaid: repaid,
             collected: ending.collected,
             fee: fee,
             paidOut: paidOut,
@@ -101,7 +104,8 @@ abstract contract Hours is Reports {
     }
 
     function _open(uint32 hour, uint64 carry) internal {
-        open = OpenHour(hour, carry, 0, 0, 0, 0, 0, 0, 0, true);
+        open = OpenHour(hour, carry, 0, 0, 0, 0, 0, 0, true);
+        door.repaid = 0;
     }
 
     function _announce(uint32 fromHour, Tariff calldata tariff) internal {
@@ -113,8 +117,6 @@ abstract contract Hours is Reports {
         );
         emit TariffAnnounced(fromHour, tariff.priceMicrocoinsPerWh, tariff.policy, tariff.feeValue);
     }
-
-    function _requireOver(uint32 hour) internal view virtual;
 
     // ------------------------------------------------------------------ private
 

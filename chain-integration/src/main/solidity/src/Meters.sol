@@ -30,17 +30,17 @@ abstract contract Meters is Book {
         uint32 productionPage;
     }
 
-    /// @dev The open hour's sums; set keeps the second slot from ever being zero.
+    /// @dev The open hour's sums, but for arrears repaid, which are in Door; set keeps the second
+    ///      slot from ever being zero.
     struct OpenHour {
         uint32 number;
         uint64 carry;
-        uint64 repaid;
         uint64 collected;
         uint32 meters;
-        uint64 energyIn;
-        uint64 energyOut;
         uint32 consumers;
         uint32 nextProductionPage;
+        uint64 energyIn;
+        uint64 energyOut;
         bool set;
     }
 
@@ -141,16 +141,20 @@ abstract contract Meters is Book {
 
     /// @inheritdoc IGrid
     function fund(uint32 account, uint32 meter, uint64 microcoins) external onlyThroughExecute {
-        _requireConsumption(meter);
+        Page memory page = pages[meter / PAGE];
+        if (meter % PAGE >= page.meters) revert GridErrors.UnknownMeter(meter);
+        if (page.production) revert GridErrors.NotAConsumptionMeter(meter);
         _take(account, microcoins);
         (uint256 register, int256 balance) = _consumption(meter);
         int256 funded = balance + int256(uint256(microcoins));
-        if (funded > 0 && retired(meter)) revert GridErrors.MeterRetired(meter);
+        if (page.someRetired && funded > 0 && retired(meter)) {
+            revert GridErrors.MeterRetired(meter);
+        }
         uint64 repaid;
         if (balance < 0) {
             // The arrear or the coins, whichever is less: both are below 2^64.
             repaid = funded > 0 ? uint64(uint256(-balance)) : microcoins;
-            open.repaid += repaid;
+            door.repaid += repaid;
         }
         _setConsumption(meter, register, funded);
         emit Funded(account, meter, microcoins, repaid);
@@ -249,7 +253,7 @@ abstract contract Meters is Book {
 
     /// @inheritdoc IGrid
     function pool() external view returns (uint64) {
-        return open.carry + open.repaid + open.collected;
+        return open.carry + door.repaid + open.collected;
     }
 
     // ------------------------------------------------------------------ for the hour
