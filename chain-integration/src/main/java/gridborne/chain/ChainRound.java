@@ -2,6 +2,7 @@ package gridborne.chain;
 
 import gridborne.chain.deployment.Factory;
 import gridborne.chain.deployment.PlatformDeployment;
+import gridborne.chain.journal.ChainJournal;
 import gridborne.chain.node.Block;
 import gridborne.chain.node.Node;
 import gridborne.chain.node.NodeUnavailable;
@@ -27,20 +28,26 @@ public class ChainRound {
 
     private static final Logger LOG = Logger.getLogger(ChainRound.class.getName());
 
+    /** What this node appends, it knows; what others append, it looks for. */
+    private static final int ROUNDS_BETWEEN_LOOKS = 3;
+
     private final Node node;
     private final Tenants tenants;
     private final CurrentTenant current;
     private final Lease lease;
     private final PlatformDeployment platform;
     private final TenantVisit visit;
+    private final ChainJournal journal;
     private final long chainId;
     private final Map<TenantId, String> visitedAt = new HashMap<>();
     private final Map<TenantId, String> troubles = new HashMap<>();
     private boolean chainIsOurs;
+    private int rounds;
 
     @Inject
     public ChainRound(Node node, Tenants tenants, CurrentTenant current, Lease lease,
                       PlatformDeployment platform, TenantVisit visit,
+                      ChainJournal journal,
                       @ConfigProperty(name = "gridborne.chain.id") long chainId) {
         this.node = node;
         this.tenants = tenants;
@@ -48,18 +55,20 @@ public class ChainRound {
         this.lease = lease;
         this.platform = platform;
         this.visit = visit;
+        this.journal = journal;
         this.chainId = chainId;
     }
 
-    /**
-     * Visits all tenants if something was appended, otherwise those that have not seen this head.
-     */
+    /** Visits those that have not seen this head, and those that may have appended something. */
     void run(boolean appended) {
         requireOurChain();
         Block head = node.head();
+        rounds++;
+        boolean anotherNodeMayHave = rounds % ROUNDS_BETWEEN_LOOKS == 0;
         for (Tenant tenant : tenants.all()) {
-            if (appended || !head.hash().equals(visitedAt.get(tenant.id()))) {
-                visit(tenant.id(), head);
+            boolean news = !head.hash().equals(visitedAt.get(tenant.id()));
+            if (news || appended || anotherNodeMayHave) {
+                visit(tenant.id(), head, news);
             }
         }
     }
@@ -87,16 +96,18 @@ public class ChainRound {
     }
 
     /** One tenant's trouble is its own: it is told, and the others are visited all the same. */
-    private void visit(TenantId tenant, Block head) {
-        CompletableFuture.supplyAsync(() -> current.within(tenant, () -> work(tenant, head)),
-                Runnable::run).whenComplete((quiet, trouble) -> {
+    private void visit(TenantId tenant, Block head, boolean news) {
+        CompletableFuture.supplyAsync(() -> current.within(tenant,
+                () -> work(tenant, head, news)), Runnable::run).whenComplete((quiet, trouble) -> {
                     tell(tenant, trouble);
                     visitedAt.put(tenant, trouble == null && quiet ? head.hash() : "");
                 });
     }
 
-    private boolean work(TenantId tenant, Block head) {
-        return !lease.holds(tenant) || visit.visit(tenant, head, () -> factory(head));
+    private boolean work(TenantId tenant, Block head, boolean news) {
+        boolean nothing = !news && journal.open() == 0;
+        return nothing || !lease.holds(tenant)
+                || visit.visit(tenant, head, () -> factory(head));
     }
 
     private Optional<Factory> factory(Block head) {
