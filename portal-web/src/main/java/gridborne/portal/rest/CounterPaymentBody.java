@@ -4,6 +4,7 @@ import gridborne.grid.AccountNumber;
 import gridborne.money.Money;
 import gridborne.payment.ReceiptNumber;
 import gridborne.portal.boundary.AccountRef;
+import gridborne.portal.rest.json.WrongField;
 import java.util.Currency;
 import java.util.Optional;
 
@@ -20,10 +21,7 @@ public record CounterPaymentBody(Optional<String> login, Optional<AccountNumber>
             throw new IllegalArgumentException(
                     "Send either \"login\" or \"account\" for whom the coins are.");
         }
-        if (!Money.parse(amount, currency).isPositive()) {
-            throw new IllegalArgumentException("A payment is more than nothing, not " + amount
-                    + ".");
-        }
+        WrongField.named("amount", () -> paid(amount, currency));
     }
 
     AccountRef payee() {
@@ -32,6 +30,15 @@ public record CounterPaymentBody(Optional<String> login, Optional<AccountNumber>
     }
 
     Money paid() {
-        return Money.parse(amount, currency);
+        return paid(amount, currency);
+    }
+
+    private static Money paid(String amount, Currency currency) {
+        Money paid = Money.parse(amount, currency);
+        if (!paid.isPositive()) {
+            throw new IllegalArgumentException("A payment is more than nothing, not " + paid
+                    + ".");
+        }
+        return paid;
     }
 }

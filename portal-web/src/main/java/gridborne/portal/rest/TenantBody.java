@@ -7,6 +7,7 @@ import gridborne.money.CoinPrice;
 import gridborne.money.Coins;
 import gridborne.money.Money;
 import gridborne.payment.StripeKey;
+import gridborne.portal.rest.json.WrongField;
 import gridborne.tenants.tenancy.NewTenant;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -44,11 +45,17 @@ public record TenantBody(String slug, String name, ZoneId zone, Currency currenc
             Optional<Locale> locale, Optional<String> coinName, String coinPrice,
             Optional<Coins> price, Optional<FeePolicy> feePolicy, Optional<Integer> graceMinutes,
             Optional<Boolean> demo) {
-        Tariff tariff = new Tariff(EnergyPrice.ofCoinsPerKilowattHour(price.orElse(USUAL_PRICE)),
+        Tariff tariff = new Tariff(WrongField.named("price", () ->
+                EnergyPrice.ofCoinsPerKilowattHour(price.orElse(USUAL_PRICE))),
                 feePolicy.orElse(USUAL_FEE));
         return new NewTenant(slug, name, zone, locale.orElse(Locale.ENGLISH),
-                coinName.orElse("coin"), new CoinPrice(Money.parse(coinPrice, currency)), tariff,
+                coinName.orElse("coin"), price(coinPrice, currency), tariff,
                 Duration.ofMinutes(graceMinutes.orElse(USUAL_GRACE_MINUTES)),
                 demo.orElse(false));
+    }
+
+    private static CoinPrice price(String coinPrice, Currency currency) {
+        return WrongField.named("coin_price",
+                () -> new CoinPrice(Money.parse(coinPrice, currency)));
     }
 }

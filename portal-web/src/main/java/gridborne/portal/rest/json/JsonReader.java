@@ -141,6 +141,10 @@ public final class JsonReader {
             Constructor<R> constructor = type.getDeclaredConstructor(types);
             return Optional.of(constructor.newInstance(values));
         } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof WrongField wrong) {
+                wrong(path + wrong.field(), wrong.getMessage());
+                return Optional.empty();
+            }
             if (refused.getCause() instanceof IllegalArgumentException rule) {
                 String field = path.isEmpty() ? FieldError.BODY
                         : path.substring(0, path.length() - 1);
