@@ -3,6 +3,7 @@ package gridborne.portal.timer;
 import gridborne.energy.Hour;
 import gridborne.portal.boundary.FinishProvisioning;
 import gridborne.portal.boundary.SettleDueHour;
+import gridborne.tenants.idempotency.Idempotency;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,9 @@ class TenantRound {
     @Inject
     private SettleDueHour settlement;
 
+    @Inject
+    private Idempotency idempotency;
+
     void turn(Tenant tenant) {
         current.within(tenant.id(), () -> {
             switch (tenant.state()) {
@@ -43,6 +47,7 @@ class TenantRound {
             if (given.isEmpty()) {
                 return;
             }
+            idempotency.forgetOld();
             LOG.info(() -> tenant.slug() + ": " + given.get() + " given to the chain.");
         }
     }

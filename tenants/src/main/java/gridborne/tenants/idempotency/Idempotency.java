@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
+import java.time.Duration;
 
 /**
  * The keys of the current tenant's callers. Claimed, worked and answered in one transaction, a
@@ -16,6 +17,9 @@ import java.time.Clock;
 @ApplicationScoped
 @Transactional
 public class Idempotency {
+
+    /** Longer than anybody retries; Stripe forgets after one day. */
+    private static final Duration REMEMBERED = Duration.ofDays(2);
 
     private record Stored(String requestHash, StoredAnswer answer) {
     }
@@ -45,6 +49,12 @@ public class Idempotency {
     public void release(IdempotencyKey key) {
         sql.change("delete from tenant_idempotency where caller = ? and key = ? and status is null",
                 key.caller(), key.value());
+    }
+
+    /** Forgets what nobody repeats any more. */
+    public void forgetOld() {
+        sql.change("delete from tenant_idempotency where claimed_at < ?",
+                clock.instant().minus(REMEMBERED));
     }
 
     private ClaimResult known(IdempotencyKey key, RequestHash request) {
