@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * What was asked for by name, as MicroProfile Config names it for the portal: the system property
- * {@code gridborne.db.owner-password} or else the environment's {@code GRIDBORNE_DB_OWNER_PASSWORD}.
+ * {@code gridborne.db.owner-password} or else the environment's {@code
+ * GRIDBORNE_DB_OWNER_PASSWORD}.
  */
 record Options(UnaryOperator<String> properties, Map<String, String> environment) {
 

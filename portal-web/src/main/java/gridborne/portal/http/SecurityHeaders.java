@@ -12,8 +12,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Tells the browser what our pages never do, so that it refuses when somebody makes them; and not to
- * keep them, unless a later filter says otherwise.
+ * Tells the browser what our pages never do, so that it refuses when somebody makes them; and not
+ * to keep them, unless a later filter says otherwise.
  */
 public class SecurityHeaders extends HttpFilter {
 

@@ -8,9 +8,9 @@ import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * The cookie of the session: for this host alone, out of reach for scripts, and only over TLS, except
- * on a plain localhost. The prefix makes the browser itself insist on that. That it is not sent along
- * from other sites is said in {@code glassfish-web.xml}.
+ * The cookie of the session: for this host alone, out of reach for scripts, and only over TLS,
+ * except on a plain localhost. The prefix makes the browser itself insist on that. That it is not
+ * sent along from other sites is said in {@code glassfish-web.xml}.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {

@@ -4,8 +4,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.Dependent;
 
 /**
- * The database as the application sees it: as a role that owns nothing. An annotation, because web.xml
- * takes no address that comes from the configuration.
+ * The database as the application sees it: as a role that owns nothing. An annotation, because
+ * web.xml takes no address that comes from the configuration.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/gridborne",

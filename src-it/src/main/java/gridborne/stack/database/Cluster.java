@@ -39,7 +39,8 @@ final class Cluster {
     private void requireVersion() {
         String version = new DurableFile(directory.resolve("PG_VERSION")).text().strip();
         if (!version.equals(MAJOR_VERSION)) {
-            throw new Refusal(directory + " was made by PostgreSQL " + version + ", this stack runs "
+            throw new Refusal(directory + " was made by PostgreSQL " + version
+                    + ", this stack runs "
                     + MAJOR_VERSION + "; move it away to begin with an empty database.");
         }
     }

@@ -4,7 +4,8 @@ import gridborne.grid.Cause;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Who acts on this thread: a person or a key, as the request proved it, or else one of our own jobs.
+ * Who acts on this thread: a person or a key, as the request proved it, or else one of our own
+ * jobs.
  */
 @ApplicationScoped
 public class CurrentActor {

@@ -45,7 +45,9 @@ class Attempts {
                 where subject = ?""", budget.refill().toSeconds(), budget.key(subject));
     }
 
-    /** Forgets the attempts, because the person is back; and all others that are long made up for. */
+    /**
+     * Forgets the attempts, because the person is back; and all others that are long made up for.
+     */
     void forget(AttemptBudget budget, String subject) {
         sql.change("delete from tenant_attempt where subject = ? or full_at < ?",
                 budget.key(subject), clock.instant());
