@@ -1,8 +1,10 @@
 package gridborne.grid;
 
+import gridborne.energy.Energy;
 import gridborne.energy.Hour;
 import gridborne.money.Coins;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,9 @@ public interface Book {
 
     /** The lines of a settled hour, in meter order. */
     List<HourLine> lines(Hour hour);
+
+    /** What each meter counted in the settled hours from {@code from} to {@code to} inclusive. */
+    Map<MeterNumber, Energy> energies(Hour from, Hour to);
 
     Optional<ChainTransaction> transaction(TransactionHash hash);
 }

@@ -2,6 +2,7 @@ package gridborne.chain.projection;
 
 import gridborne.chain.database.Rows;
 import gridborne.chain.journal.Entries;
+import gridborne.energy.Energy;
 import gridborne.energy.Hour;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.Book;
@@ -23,7 +24,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the book; asks no node. */
@@ -121,6 +124,18 @@ public class ChainBook implements Book {
         return rows.rows("""
                 select l.* from chain_line l join chain_hour h on h.hour = l.hour
                 where l.hour = ? order by l.meter""", StoredValues::hourLine, hour.number());
+    }
+
+    @Override
+    public Map<MeterNumber, Energy> energies(Hour from, Hour to) {
+        Map<MeterNumber, Energy> energies = new HashMap<>();
+        rows.rows("""
+                select l.meter, sum(l.energy_wh)::bigint as energy_wh
+                from chain_line l join chain_hour h on h.hour = l.hour
+                where l.hour between ? and ? group by l.meter""",
+                row -> energies.put(new MeterNumber(row.getLong("meter")),
+                        new Energy(row.getLong("energy_wh"))), from.number(), to.number());
+        return energies;
     }
 
     @Override

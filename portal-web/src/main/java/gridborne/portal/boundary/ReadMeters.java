@@ -9,6 +9,7 @@ import gridborne.tenants.meters.Meters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,21 +26,27 @@ public class ReadMeters {
     @Inject
     private Book book;
 
-    /** In the order of their codes. */
+    @Inject
+    private RecentUse recentUse;
+
+    /** In the order of their numbers. */
     @Transactional
     public List<MeterOverview> all() {
         Map<MeterNumber, MeterState> states = book.meters().stream()
                 .collect(Collectors.toMap(MeterState::number, Function.identity()));
-        return meters.all().stream().map(meter -> new MeterOverview(meter,
-                Optional.ofNullable(states.get(meter.number())), Optional.empty())).toList();
+        Function<MeterState, Optional<Duration>> timeLeft = recentUse.timeLeft();
+        return meters.all().stream().map(meter -> overview(meter,
+                Optional.ofNullable(states.get(meter.number())), timeLeft)).toList();
     }
 
     @Transactional
     public Optional<MeterOverview> byCode(MeterCode code) {
-        return meters.byCode(code).map(this::overview);
+        return meters.byCode(code).map(meter -> overview(meter, book.meter(meter.number()),
+                recentUse.timeLeft()));
     }
 
-    private MeterOverview overview(Meter meter) {
-        return new MeterOverview(meter, book.meter(meter.number()), Optional.empty());
+    private static MeterOverview overview(Meter meter, Optional<MeterState> state,
+            Function<MeterState, Optional<Duration>> timeLeft) {
+        return new MeterOverview(meter, state, state.flatMap(timeLeft));
     }
 }
