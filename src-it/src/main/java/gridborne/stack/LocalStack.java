@@ -206,9 +206,12 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void stop(Part part) {
+        boolean wasAlive = part.isAlive();
         try {
             part.stop();
-            progress.say("  " + part.name() + " stopped");
+            if (wasAlive) {
+                progress.say("  " + part.name() + " stopped");
+            }
         } catch (Refusal trouble) {
             progress.say(trouble.getMessage());
         }

@@ -10,6 +10,7 @@ import gridborne.stack.portal.Site;
 import jakarta.json.Json;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever of the stack is killed: what was shown as settled stays settled, once. */
 class KilledStackIT {
+
+    private static final List<String> PARTS = List.of("postgres", "chain", "portal");
 
     @TempDir
     Path place;
@@ -35,29 +38,31 @@ class KilledStackIT {
     }
 
     @Test
-    void showsTheSameHourWhenOnlyTheStackItselfWasKilled() throws Exception {
+    void showsTheSameHourWhicheverOfItsProcessesAreKilled() throws Exception {
         stack.awaitReady();
         String hour = settleTheNextHour();
-        stack.kill();
+        assertTheWorkedExample();
 
+        stack.kill();
         stack = stack.startAgain().awaitReady();
-
         assertTrue(stack.output().contains("Portal of a stack that was killed: stopped"));
-        assertEquals(hour, lastHour());
-    }
+        assertEquals(hour, lastHour(), "after a kill of the stack itself");
 
-    @Test
-    void showsTheSameHourWhenEveryProcessWasKilled() throws Exception {
-        stack.awaitReady();
-        String hour = settleTheNextHour();
-        stack.kill();
-        for (String part : new String[] {"portal", "chain", "postgres"}) {
+        for (String part : PARTS) {
             stack.killPart(part);
         }
+        for (String name : new String[] {"PostgreSQL", "Chain", "Portal"}) {
+            stack.awaitWords(name + " is back.");
+        }
+        assertEquals(hour, lastHour(), "after a kill of its parts, which it starts again");
 
+        stack.kill();
+        for (String part : PARTS) {
+            stack.killPart(part);
+        }
         stack = stack.startAgain().awaitReady();
-
-        assertEquals(hour, lastHour());
+        assertEquals(hour, lastHour(), "after a kill of everything");
+        settleTheNextHour();
     }
 
     @Test
@@ -71,22 +76,6 @@ class KilledStackIT {
         assertEquals(61, commons().get("/api/v1/meters").list().size());
         settleTheNextHour();
         assertTheWorkedExample();
-    }
-
-    @Test
-    void startsAgainWhatDiesUnderIt() throws Exception {
-        stack.awaitReady();
-        String hour = settleTheNextHour();
-
-        for (String part : new String[] {"chain", "postgres", "portal"}) {
-            stack.killPart(part);
-        }
-        stack.awaitWords("Chain is back.");
-        stack.awaitWords("PostgreSQL is back.");
-        stack.awaitWords("Portal is back.");
-
-        assertEquals(hour, lastHour());
-        settleTheNextHour();
     }
 
     private void awaitTheFirstMeter() {
