@@ -90,6 +90,7 @@ final class Refusals {
             reason("Paused", "The grid is paused."),
             reason("NotPaused", "The grid is not paused."),
             reason("OnlyThroughExecute", "%s tried to act without a number.", ADDRESS),
+            reason("NoSuchHour", "A grid cannot open with %s.", HOUR),
             reason("GridExists", "There is a grid at %s already.", ADDRESS),
             reason("UnknownOperation", "The contract knows no operation %s.", SELECTOR),
             reason("MalformedOperation", "The contract cannot read this operation %s.", SELECTOR),
@@ -119,6 +120,8 @@ final class Refusals {
             reason("ReplacedEnergyTooLarge",
                     "Meter %s: %s Wh of a replaced device are more than a register counts.",
                     METER, LONG_NUMBER),
+            reason("ReplacedEnergyWaits", "Meter %s: %s of the replaced device wait for a reading"
+                    + " of the new one.", METER, WATT_HOURS),
             reason("NotEnoughUnspent", "Meter %s has %s unspent, less than %s.",
                     METER, BALANCE, COINS),
             reason("MeterBalanceTooLarge", "Meter %s cannot hold %s.", METER, LONG_BALANCE),
