@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Forgets what Stripe forgets: answers after a day, events after thirty. */
+/** Forgets what nobody may ask for any more: answers after a day, events after forty. */
 final class Housekeeping {
 
     static final String TODAY = "housekeeping";
 
-    private static final Duration EVENTS_KEPT = Duration.ofDays(30);
+    private static final Duration EVENTS_KEPT = Duration.ofDays(40);
 
     private Housekeeping() {}
 
@@ -22,11 +22,12 @@ final class Housekeeping {
         for (String account : nobody.accounts()) {
             World world = nobody.of(account);
             forget(world, Kind.ANSWER, answer -> answer.number("until") <= world.seconds());
-            forget(world, Kind.EVENT, event -> event.number("created") < oldest
-                    && event.number("pending_webhooks") == 0);
-            forget(world, Kind.DELIVERY, delivery -> !delivery.text("state").equals("pending")
-                    && world.of(delivery.text("account")).find(Kind.EVENT,
-                            delivery.text("event")).isEmpty());
+            forget(world, Kind.EVENT, event -> event.number("created") < oldest);
+        }
+        for (String account : nobody.accounts()) {
+            World world = nobody.of(account);
+            forget(world, Kind.DELIVERY, delivery -> world.of(delivery.text("account"))
+                    .find(Kind.EVENT, delivery.text("event")).isEmpty());
         }
         nobody.put(Kind.APPOINTMENT, nobody.note(TODAY).with("what", TODAY)
                 .with("at", nobody.moment().plus(Duration.ofDays(1)).toEpochMilli())
@@ -34,7 +35,8 @@ final class Housekeeping {
     }
 
     private static void forget(World world, Kind kind, Predicate<StripeObject> isOld) {
-        List<String> old = world.newestFirst(kind).filter(isOld).map(StripeObject::id).toList();
+        List<String> old = world.oldestFirst(kind).takeWhile(isOld).map(StripeObject::id)
+                .toList();
         old.forEach(id -> world.remove(kind, id));
     }
 }

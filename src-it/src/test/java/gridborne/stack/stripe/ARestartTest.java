@@ -99,8 +99,8 @@ class ARestartTest {
             stripe.client().v1().customers().create(CustomerCreateParams.builder()
                     .setName("whole").build());
         }
-        Path journal = directory.resolve("stripe/journal.ndjson");
-        byte[] half = "[\"half a line, and half of an ü".getBytes(StandardCharsets.UTF_8);
+        Path journal = directory.resolve("stripe/journal.tsv");
+        byte[] half = "half a line, and half of an ü".getBytes(StandardCharsets.UTF_8);
         Files.write(journal, Arrays.copyOf(half, half.length - 1),
                 StandardOpenOption.APPEND);
 

@@ -78,7 +78,11 @@ public final class World {
         return work.newestFirst(account, kind);
     }
 
-    /** The same, of those made before one of them. */
+    public Stream<StripeObject> oldestFirst(Kind kind) {
+        return work.oldestFirst(account, kind);
+    }
+
+    /** The newest first, of those made before one of them. */
     public Stream<StripeObject> olderThan(Kind kind, String id) {
         return work.olderThan(account, kind, id);
     }

@@ -27,9 +27,9 @@ final class IdempotencyKeys {
     record Use(String key, String path, Form form, String request) {
 
         Use {
-            if (key.length() > LONGEST) {
+            if (key.length() > LONGEST || key.chars().anyMatch(Character::isISOControl)) {
                 throw StripeError.of(400, "invalid_request_error", "Idempotency keys can be up to "
-                        + LONGEST + " characters long.");
+                        + LONGEST + " printable characters long.");
             }
         }
 

@@ -35,12 +35,6 @@ public final class JsonText {
         }
     }
 
-    public static JsonArray array(String text) {
-        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            return reader.readArray();
-        }
-    }
-
     public static JsonObject object(InputStream stream) {
         try (JsonReader reader = READERS.createReader(stream)) {
             return reader.readObject();

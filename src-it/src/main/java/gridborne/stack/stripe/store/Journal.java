@@ -1,9 +1,9 @@
 package gridborne.stack.stripe.store;
 
 import gridborne.stack.machine.Refusal;
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -49,22 +49,34 @@ final class Journal implements AutoCloseable {
                 StandardOpenOption.APPEND);
     }
 
+    /** Reads bytes, not characters: a character cut in two must not stop the reading. */
     private static long wholeLines(Path path, Consumer<String> reader) throws IOException {
-        long bytes = 0;
-        long size = Files.size(path);
-        // A character cut in two must not stop the reading: its line is cut off as a whole.
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Files.newInputStream(path), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                long end = bytes + line.getBytes(StandardCharsets.UTF_8).length + 1L;
-                if (end > size) {
-                    return bytes;
+        long whole = 0;
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        byte[] chunk = new byte[1 << 16];
+        try (InputStream bytes = Files.newInputStream(path)) {
+            for (int read = bytes.read(chunk); read > 0; read = bytes.read(chunk)) {
+                int start = 0;
+                for (int end = newLine(chunk, 0, read); end < read;
+                        end = newLine(chunk, start, read)) {
+                    line.write(chunk, start, end - start);
+                    whole += line.size() + 1;
+                    reader.accept(line.toString(StandardCharsets.UTF_8));
+                    line.reset();
+                    start = end + 1;
                 }
-                reader.accept(line);
-                bytes = end;
+                line.write(chunk, start, read - start);
             }
         }
-        return bytes;
+        return whole;
+    }
+
+    private static int newLine(byte[] chunk, int from, int to) {
+        int index = from;
+        while (index < to && chunk[index] != '\n') {
+            index++;
+        }
+        return index;
     }
 
     /** Writes without waiting for the disk; answers where the line ends. */

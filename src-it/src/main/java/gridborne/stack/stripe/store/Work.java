@@ -52,6 +52,12 @@ public final class Work {
         return read(account, kind, newestIds(account, kind));
     }
 
+    public Stream<StripeObject> oldestFirst(String account, Kind kind) {
+        List<String> ids = newestIds(account, kind);
+        Collections.reverse(ids);
+        return read(account, kind, ids);
+    }
+
     /** Those made before this one. */
     public Stream<StripeObject> olderThan(String account, Kind kind, String id) {
         List<String> ids = newestIds(account, kind);

@@ -82,12 +82,12 @@ class StoreTest {
             }
             store.change(NOON, work -> put(work, "cus_2", "b"));
         }
-        long before = Files.size(directory.resolve("journal.ndjson"));
+        long before = Files.size(directory.resolve("journal.tsv"));
 
         Store.open(directory).close();
 
         assertTrue(before > 3_000_000);
-        assertTrue(Files.size(directory.resolve("journal.ndjson")) < 20_000);
+        assertTrue(Files.size(directory.resolve("journal.tsv")) < 20_000);
         try (Store store = Store.open(directory)) {
             assertEquals(List.of("cus_2", "cus_1"), ids(store));
             store.change(NOON, work -> put(work, "cus_3", "c"));
