@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** A demo utility for one test class: an admin, a resident with coins, two meters. */
-final class OwnUtility {
+public final class OwnUtility {
 
-    static final String PASSWORD = "a long enough password";
+    public static final String PASSWORD = "a long enough password";
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
     final Api guest;
@@ -37,7 +37,7 @@ final class OwnUtility {
                 .add("coins", "10")).expect(202).text("operation"));
     }
 
-    static OwnUtility of(LocalStack stack) {
+    public static OwnUtility of(LocalStack stack) {
         Api operators = Api.at(stack.access().baseUrl()).as(stack.access().operator().token());
         String slug = "t" + UUID.randomUUID().toString().substring(0, 8);
         String url = operators.post("/api/v1/tenants", wish(slug)).expect(202).text("url");
@@ -51,6 +51,10 @@ final class OwnUtility {
                 .add("zone", "Europe/Berlin").add("currency", "EUR").add("coin_price", "0.25")
                 .add("demo", true).add("admin", Json.createObjectBuilder().add("name", "Admin")
                         .add("login", "admin").add("password", PASSWORD));
+    }
+
+    public String url() {
+        return guest.url();
     }
 
     private String token(String login) {
