@@ -3,6 +3,7 @@ package gridborne.chain;
 import gridborne.chain.deployment.Factory;
 import gridborne.chain.deployment.PlatformDeployment;
 import gridborne.chain.journal.ChainJournal;
+import gridborne.chain.journal.StuckOperations;
 import gridborne.chain.node.Block;
 import gridborne.chain.node.Node;
 import gridborne.chain.node.NodeUnavailable;
@@ -38,6 +39,7 @@ public class ChainRound {
     private final PlatformDeployment platform;
     private final TenantVisit visit;
     private final ChainJournal journal;
+    private final StuckOperations stuck;
     private final long chainId;
     private final Map<TenantId, String> visitedAt = new HashMap<>();
     private final Map<TenantId, String> troubles = new HashMap<>();
@@ -47,7 +49,7 @@ public class ChainRound {
     @Inject
     public ChainRound(Node node, Tenants tenants, CurrentTenant current, Lease lease,
                       PlatformDeployment platform, TenantVisit visit,
-                      ChainJournal journal,
+                      ChainJournal journal, StuckOperations stuck,
                       @ConfigProperty(name = "gridborne.chain.id") long chainId) {
         this.node = node;
         this.tenants = tenants;
@@ -56,6 +58,7 @@ public class ChainRound {
         this.platform = platform;
         this.visit = visit;
         this.journal = journal;
+        this.stuck = stuck;
         this.chainId = chainId;
     }
 
@@ -105,9 +108,14 @@ public class ChainRound {
     }
 
     private boolean work(TenantId tenant, Block head, boolean news) {
-        boolean nothing = !news && journal.open() == 0;
-        return nothing || !lease.holds(tenant)
-                || visit.visit(tenant, head, () -> factory(head));
+        if (!news && journal.open() == 0 || !lease.holds(tenant)) {
+            return true;
+        }
+        boolean quiet = visit.visit(tenant, head, () -> factory(head));
+        if (!quiet) {
+            stuck.look(tenant);
+        }
+        return quiet;
     }
 
     private Optional<Factory> factory(Block head) {
