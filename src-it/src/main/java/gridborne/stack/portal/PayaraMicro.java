@@ -18,13 +18,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The application server with the portal deployed. */
 public final class PayaraMicro implements Part {
 
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(20);
-    private static final String SUMMARY = "Exception while loading the app : ";
+    private static final Pattern SUMMARY =
+            Pattern.compile("Exception while (?:loading|deploying) the app[^:]*: (.+)");
 
     private final Delivery delivery;
     private final int port;
@@ -107,8 +110,8 @@ public final class PayaraMicro implements Part {
     /** Payara's own summary, else the innermost cause, else the first trouble it had. */
     private String cause() {
         LogWords words = server.words();
-        return words.first(line -> line.contains(SUMMARY))
-                .map(line -> line.substring(line.indexOf(SUMMARY) + SUMMARY.length()))
+        return words.lines().stream().map(SUMMARY::matcher).filter(Matcher::find)
+                .map(summary -> summary.group(1)).findFirst()
                 .or(() -> words.last(line -> line.startsWith("Caused by: ")))
                 .or(() -> words.first(line -> line.contains(" SEVERE ")))
                 .orElse("it gave no answer within " + START.toSeconds() + " s")
