@@ -11,8 +11,8 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The built WAR with a second persistence unit, for the same entities, that logs in as somebody whom
- * row-level security does not bind.
+ * The built WAR with a second persistence unit, for the same entities, that logs in as somebody
+ * whom row-level security does not bind.
  */
 final class TenancyArchive {
 
