@@ -187,6 +187,29 @@ contract Gas is GasTest {
         _snapshot("a refused operation", abi.encodeCall(IGrid.close, (HOUR + 1)));
     }
 
+    /// @dev 256 consumers that all run out, then stay in arrear, then go back.
+    /// forge-config: default.isolate = true
+    function test_PagesThatAreNotOrdinary() public {
+        for (uint256 i = 0; i < 256; ++i) {
+            _addFundedMeter(1e6);
+        }
+        _snapshot("report a page that runs out", _page(2000));
+        _close();
+        _snapshot("report a page in arrear", _page(3000));
+        _close();
+        _snapshot("report a page without energy, in arrear", _page(3000));
+        _close();
+        _snapshot("report a page that went back", _page(2999));
+    }
+
+    function _page(uint40 register) private view returns (bytes memory) {
+        uint40[] memory registers = new uint40[](256);
+        for (uint256 i = 0; i < 256; ++i) {
+            registers[i] = register;
+        }
+        return _reportOf(grid.openHour(), 0, registers);
+    }
+
     /// @dev The worst case of funding: first coins of a meter in arrear, repaid and reconnected.
     /// forge-config: default.isolate = true
     function test_FundingCostsNoMoreThanItMay() public {

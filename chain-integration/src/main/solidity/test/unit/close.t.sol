@@ -72,6 +72,22 @@ contract Close is GridTest {
         vm.assertEq(uint256(grid.hourRecord(HOUR + 1).fee), 15_000);
     }
 
+    function test_TakesNoFeePerConsumerThatUsedNothing() public {
+        IGrid.Tariff memory perMember = IGrid.Tariff(PRICE, IGrid.FeePolicy.PER_MEMBER, 5000);
+        _do(abi.encodeCall(IGrid.announceTariff, (HOUR + 1, perMember)));
+        uint32 house = _addFundedMeter(10e6);
+        _addFundedMeter(10e6);
+        _addFundedMeter(10e6);
+        _report(house, _list(100, 100, 100));
+        _close();
+        _report(house, _list(200, 100, 200));
+
+        _close();
+
+        vm.assertEq(uint256(grid.hourRecord(HOUR + 1).fee), 10_000);
+        vm.assertEq(uint256(grid.hourRecord(HOUR + 1).meters), 3);
+    }
+
     function test_TakesAFeeInPercent() public {
         IGrid.Tariff memory percent = IGrid.Tariff(PRICE, IGrid.FeePolicy.PERCENT, 250);
         _do(abi.encodeCall(IGrid.announceTariff, (HOUR + 1, percent)));

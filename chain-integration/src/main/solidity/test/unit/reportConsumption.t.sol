@@ -146,6 +146,21 @@ contract ReportConsumption is GridTest {
         vm.assertEq(int256(grid.balanceOf(b)), before - (10 << 20));
     }
 
+    function test_NeverWrapsWhateverThePrice() public {
+        IGrid.Tariff memory absurd = IGrid.Tariff(1 << 32, IGrid.FeePolicy.FLAT, 0);
+        _do(abi.encodeCall(IGrid.announceTariff, (HOUR + 1, absurd)));
+        (uint32 a, uint32 b, uint32 c) = _three(1e12, 1e12, 1e12);
+        _close();
+
+        _report(a, _list(1 << 13, 1, 1 << 13));
+
+        vm.assertEq(int256(grid.balanceOf(a)), 1e12);
+        vm.assertEq(int256(grid.balanceOf(b)), 1e12 - (1 << 32));
+        vm.assertEq(int256(grid.balanceOf(c)), 1e12);
+        vm.assertEq(uint256(grid.registerOf(c)), 0);
+        vm.assertEq(uint256(grid.pool()), 1 << 32);
+    }
+
     /// @dev A full page of random meters against a plain book; forge prints the seed of a failure.
     /// forge-config: default.fuzz.runs = 16
     function testFuzz_DebitsAPageLikeAPlainBook(uint256 seed) public {
