@@ -33,6 +33,7 @@ import java.util.function.Function;
 public final class StripeSandbox implements Part {
 
     private static final long LOOK_MILLISECONDS = 200;
+    private static final long LAST_ROUND_SECONDS = 2;
     private final Ports ports;
     private final Path directory;
     private final Clock wall;
@@ -110,6 +111,16 @@ public final class StripeSandbox implements Part {
         return timer;
     }
 
+    /** What is being done is done to its end, if that is soon. */
+    private static void stop(ScheduledExecutorService timer) {
+        timer.shutdown();
+        try {
+            timer.awaitTermination(LAST_ROUND_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Opens an account, unless it is open, and gives it its key; before the start or later. */
     public void open(SandboxAccount account) {
         accounts.add(account);
@@ -155,7 +166,7 @@ public final class StripeSandbox implements Part {
         if (running != null) {
             running.front().close();
             running.delivery().close();
-            running.timer().shutdownNow();
+            stop(running.timer());
             running.store().close();
             running = null;
         }

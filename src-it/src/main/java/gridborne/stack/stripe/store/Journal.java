@@ -2,10 +2,10 @@ package gridborne.stack.stripe.store;
 
 import gridborne.stack.machine.Refusal;
 import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,38 +15,49 @@ import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A file of lines that only grows. A line cut short by a crash is no line. */
+/**
+ * A file of lines that only grows. A line cut short by a crash is no line. It is written through a
+ * plain stream: a channel would be closed for all by one interrupted thread.
+ */
 final class Journal implements AutoCloseable {
 
     private final Path path;
-    private FileChannel channel;
+    private final Object turn = new Object();
+    private FileOutputStream out;
     private volatile long written;
     private volatile long durable;
-    private final Object turn = new Object();
 
-    private Journal(Path path, FileChannel channel) {
+    private Journal(Path path, FileOutputStream out, long length) {
         this.path = path;
-        this.channel = channel;
+        this.out = out;
+        this.written = length;
+        this.durable = length;
     }
 
     /** Tells every whole line, cuts off a broken last one, and is ready for more. */
     static Journal open(Path path, Consumer<String> reader) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            FileChannel channel = append(path);
-            Journal journal = new Journal(path, channel);
-            channel.truncate(wholeLines(path, reader));
-            journal.written = channel.size();
-            journal.durable = journal.written;
-            return journal;
+            if (Files.notExists(path)) {
+                Files.createFile(path);
+                forceName(path);
+            }
+            long whole = wholeLines(path, reader);
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                channel.truncate(whole);
+            }
+            return new Journal(path, new FileOutputStream(path.toFile(), true), whole);
         } catch (IOException failure) {
             throw Refusal.because("Cannot read " + path, failure);
         }
     }
 
-    private static FileChannel append(Path path) throws IOException {
-        return FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.APPEND);
+    /** A name reaches the disk with its directory. */
+    private static void forceName(Path path) throws IOException {
+        try (FileChannel directory = FileChannel.open(path.toAbsolutePath().getParent(),
+                StandardOpenOption.READ)) {
+            directory.force(true);
+        }
     }
 
     /** Reads bytes, not characters: a character cut in two must not stop the reading. */
@@ -81,19 +92,13 @@ final class Journal implements AutoCloseable {
 
     /** Writes without waiting for the disk; answers where the line ends. */
     synchronized long append(String line) {
+        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         try {
-            write(channel, line);
-            written = channel.position();
+            out.write(bytes);
+            written += bytes.length;
             return written;
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot write " + path, failure);
-        }
-    }
-
-    private static void write(FileChannel channel, String line) throws IOException {
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(line + "\n");
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
         }
     }
 
@@ -108,7 +113,7 @@ final class Journal implements AutoCloseable {
             }
             try {
                 long reached = written;
-                channel.force(false);
+                out.getFD().sync();
                 durable = reached;
             } catch (IOException failure) {
                 throw new UncheckedIOException("Cannot write " + path, failure);
@@ -125,16 +130,20 @@ final class Journal implements AutoCloseable {
         Path next = path.resolveSibling(path.getFileName() + ".next");
         try {
             Files.deleteIfExists(next);
-            FileChannel fresh = append(next);
+            long length = 0;
+            FileOutputStream fresh = new FileOutputStream(next.toFile());
             for (String line : (Iterable<String>) lines::iterator) {
-                write(fresh, line);
+                byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+                fresh.write(bytes);
+                length += bytes.length;
             }
-            fresh.force(true);
+            fresh.getFD().sync();
             Files.move(next, path, StandardCopyOption.ATOMIC_MOVE);
-            channel.close();
-            channel = fresh;
-            written = fresh.position();
-            durable = written;
+            forceName(path);
+            out.close();
+            out = fresh;
+            written = length;
+            durable = length;
         } catch (IOException failure) {
             throw Refusal.because("Cannot write " + next, failure);
         }
@@ -143,10 +152,10 @@ final class Journal implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.force(true);
-            channel.close();
+            out.getFD().sync();
+            out.close();
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot write " + path, failure);
+            throw Refusal.because("Cannot close " + path, failure);
         }
     }
 }
