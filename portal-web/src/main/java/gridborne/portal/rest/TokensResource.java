@@ -38,7 +38,7 @@ public class TokensResource {
     private RevokeToken revoke;
 
     @POST
-    @Idempotent
+    @Idempotent(inSeveralTransactions = true)
     @Call(does = "Makes a token: one's own by login and password, a gateway's as an admin.",
             by = "everybody by login and password; ADMIN for a gateway's",
             answers = TokenAnswer.class, status = 201)
@@ -54,8 +54,7 @@ public class TokensResource {
             return issued.token();
         }
         if (result instanceof TooManyAttempts tooMany) {
-            throw new ProblemException(ProblemKind.TOO_MANY_REQUESTS, "Too many attempts. Try again"
-                    + " in " + (tooMany.retryAfter().toSeconds() + 1) + " s.");
+            throw ProblemException.tooMany(tooMany.retryAfter());
         }
         throw new ProblemException(ProblemKind.NOT_SIGNED_IN,
                 "Login and password do not belong together here. People belong to one utility.");

@@ -1,5 +1,8 @@
 package gridborne.tenants.idempotency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import gridborne.tenants.database.Sealed;
 import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,21 +31,24 @@ public class Idempotency {
     private Sql sql;
 
     @Inject
+    private Sealed sealed;
+
+    @Inject
     private Clock clock;
 
     public ClaimResult claim(IdempotencyKey key, RequestHash request) {
         int claimed = sql.change("""
                 insert into tenant_idempotency (caller, key, request_hash, claimed_at)
                 values (?, ?, ?, ?) on conflict (tenant_id, caller, key) do nothing""",
-                key.caller(), key.value(), request.hex(), clock.instant());
+                key.caller(), key.value(), kept(request), clock.instant());
         return claimed == 1 ? new ClaimResult.Fresh() : known(key, request);
     }
 
     public void answer(IdempotencyKey key, StoredAnswer answer) {
         sql.change("""
                 update tenant_idempotency set status = ?, media_type = ?, body = ?
-                where caller = ? and key = ?""", answer.status(), answer.mediaType(), answer.body(),
-                key.caller(), key.value());
+                where caller = ? and key = ?""", answer.status(), answer.mediaType(),
+                sealed.seal(answer.body().getBytes(UTF_8)), key.caller(), key.value());
     }
 
     /** Gives a key back whose request had no effect, such as one that was malformed. */
@@ -62,12 +68,22 @@ public class Idempotency {
                 select request_hash, status, media_type, body from tenant_idempotency
                 where caller = ? and key = ?""", row -> new Stored(row.getString("request_hash"),
                 row.getObject("status") == null ? null : new StoredAnswer(row.getInt("status"),
-                        row.getString("media_type"), row.getString("body"))),
+                        row.getString("media_type"), opened(row.getBytes("body")))),
                 key.caller(), key.value()).orElseThrow();
-        if (!stored.requestHash().equals(request.hex())) {
+        if (!stored.requestHash().equals(kept(request))) {
             return new ClaimResult.OtherRequest();
         }
         return stored.answer() == null
                 ? new ClaimResult.Unanswered() : new ClaimResult.Answered(stored.answer());
+    }
+
+    /** A body may hold a password: nobody can try out which without our key. */
+    private String kept(RequestHash request) {
+        return sealed.fingerprint(request.hex());
+    }
+
+    /** An answer may hold a fresh token: what is kept of it opens with our key only. */
+    private String opened(byte[] body) {
+        return new String(sealed.open(body), UTF_8);
     }
 }

@@ -2,7 +2,9 @@ package gridborne.tenants.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
@@ -57,5 +59,14 @@ class ASealedSecretTest {
     @Test
     void doesNotOpenWhenItIsTooShortToBeOne() {
         assertThrows(IllegalStateException.class, () -> keyed(1, 32).open(new byte[3]));
+    }
+
+    @Test
+    void hasAFingerprintThatOnlyTheKeyCanMake() {
+        String fingerprint = keyed(1, 32).fingerprint("power back now");
+
+        assertEquals(fingerprint, keyed(1, 32).fingerprint("power back now"));
+        assertNotEquals(fingerprint, keyed(2, 32).fingerprint("power back now"));
+        assertNotEquals(fingerprint, keyed(1, 32).fingerprint("power back Now"));
     }
 }

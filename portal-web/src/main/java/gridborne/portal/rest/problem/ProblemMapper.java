@@ -10,6 +10,9 @@ public class ProblemMapper implements ExceptionMapper<ProblemException> {
 
     @Override
     public Response toResponse(ProblemException exception) {
-        return Problems.response(exception.problem());
+        Response.ResponseBuilder answer = Problems.builder(exception.problem());
+        exception.retryAfterSeconds()
+                .ifPresent(seconds -> answer.header("Retry-After", seconds));
+        return answer.build();
     }
 }
