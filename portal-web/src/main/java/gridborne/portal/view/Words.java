@@ -130,6 +130,12 @@ public class Words {
         return (coins.isPositive() ? "+" : "") + coins(coins);
     }
 
+    /** A change to the last microcoin, where people compare it with the chain. */
+    public String exactChange(Coins coins) {
+        return (coins.isPositive() ? "+" : "")
+                + decimals(2, COIN_DECIMALS).format(coins.asBigDecimal());
+    }
+
     /** An amount as people type it in this language; empty where it is none, or could be two. */
     public Optional<Coins> readCoins(String typed) {
         return new TypedAmount(typed, DecimalFormatSymbols.getInstance(locale)

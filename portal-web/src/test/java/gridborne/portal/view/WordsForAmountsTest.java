@@ -39,6 +39,8 @@ class WordsForAmountsTest {
         assertEquals("+2.72", english.change(Coins.parse("2.721818")));
         assertEquals("\u22123.00", english.change(Coins.parse("-3")));
         assertEquals("0.00", english.change(Coins.ZERO));
+        assertEquals("+2.721818", english.exactChange(Coins.parse("2.721818")));
+        assertEquals("\u22123.00", english.exactChange(Coins.parse("-3")));
     }
 
     @Test
