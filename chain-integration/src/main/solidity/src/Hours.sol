@@ -27,7 +27,6 @@ abstract contract Hours is Reports {
         if (fromHour <= open.number) revert GridErrors.TariffNotLater(open.number, fromHour);
         uint32 announced = announcements[announcements.length - 1].fromHour;
         if (fromHour < announced) revert GridErrors.TariffOutOfOrder(announced, fromHour);
-        if (fromHour == announced) announcements.pop();
         _announce(fromHour, tariff);
     }
 
@@ -81,7 +80,7 @@ abstract contract Hours is Reports {
 
     /// @inheritdoc IGrid
     function tariffAt(uint32 hour) public view returns (Tariff memory) {
-        // The last announcement from this hour or earlier, by halving.
+        // The last announcement for this hour or an earlier one, by halving.
         uint256 low = 0;
         uint256 high = announcements.length;
         while (low < high) {

@@ -126,6 +126,29 @@ contract ReportProduction is GridTest {
         vm.assertEq(int256(grid.accountOf(RESIDENT)), int256(earned));
     }
 
+    function test_RefuseWhen_OnePayoutIsBeyondAllMeasure() public {
+        uint64 most = (1 << 44) - 1;
+        uint40[] memory registers = new uint40[](18);
+        for (uint32 i = 1; i < 18; ++i) {
+            _addFundedMeter(most);
+            registers[i] = uint40(most / PRICE);
+        }
+        uint32 roof = _addMeter(true, 0);
+        _report(0, registers);
+        _report(roof, 5);
+        _close();
+        uint256 payout = 17 * uint256(most / PRICE * PRICE) - FEE;
+        vm.assertEq(uint256(grid.earningsOf(roof)), payout);
+
+        _refuse(
+            _reportOf(HOUR + 1, roof, 6),
+            abi.encodeWithSelector(GridErrors.EarningsTooLarge.selector, roof, payout)
+        );
+
+        vm.assertEq(uint256(grid.earningsOf(roof)), payout);
+        vm.assertEq(uint256(grid.registerOf(roof)), 5);
+    }
+
     /// @dev Five meters use as much, and one roof gets it all.
     function _hourOf(uint256 first, uint40 used, uint32 roof, uint40 register) private {
         uint40[] memory registers = new uint40[](first + 5);
