@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /** What the meters used in the last settled hours, a day at most, and how long their coins last. */
 @ApplicationScoped
-class RecentUse {
+public class RecentUse {
 
     private static final int HOURS = 24;
 
@@ -23,7 +23,7 @@ class RecentUse {
     private Book book;
 
     /** Tells the time left of any meter; nothing, before the first settled hour. */
-    Function<MeterState, Optional<Duration>> timeLeft() {
+    public Function<MeterState, Optional<Duration>> timeLeft() {
         Optional<SettledHour> latest = book.latestHour();
         if (latest.isEmpty()) {
             return meter -> Optional.empty();

@@ -27,7 +27,6 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, List<Symbol> l
     /** With more of them, only those are labelled where something happens. */
     private static final int MOST_LABELS = 24;
     private static final int MOST_EVENTS = 6;
-    private static final int MOST_LISTED = 5;
     private static final int LABEL_WIDTH = 130;
     private static final int LABEL_HEIGHT = 18;
     private static final int ROOM_FOR_LABEL = 80;
@@ -80,19 +79,6 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, List<Symbol> l
                 KindCount.of(placed.stream().map(MeterRow::kind)),
                 placed.stream().filter(row -> row.power().isDark()).toList(),
                 placed.size() - symbols.size());
-    }
-
-    /** The first of the shared ones without power. Who sits in the dark at home is not shown. */
-    public List<MeterRow> darkest() {
-        return sharedDark().limit(MOST_LISTED).toList();
-    }
-
-    public int moreDark() {
-        return Math.max(0, (int) sharedDark().count() - MOST_LISTED);
-    }
-
-    private Stream<MeterRow> sharedDark() {
-        return dark.stream().filter(row -> row.kind() != MeterKind.HOUSE);
     }
 
     public boolean isEmpty() {

@@ -7,6 +7,7 @@ import gridborne.grid.MeterState;
 import gridborne.money.Coins;
 import gridborne.tenants.meters.Location;
 import gridborne.tenants.meters.Meter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,26 +16,36 @@ import java.util.stream.Collectors;
 
 /** A meter as it stands now: what it is, whether it has power, what is in it. */
 public record MeterRow(String code, String name, MeterKind kind, Optional<Location> location,
-                       Power power, Coins balance, Energy energy, Coins change) {
+                       Power power, Coins balance, Energy energy, Coins change,
+                       Optional<Duration> timeLeft) {
 
-    /** The meters in service; {@code lastHour} tells what they used or produced. */
-    static List<MeterRow> of(List<Meter> register, List<MeterState> states,
-                             List<HourPart> lastHour) {
+    private static final Duration SOON = Duration.ofDays(7);
+    private static final int HOURS_TO_SPEAK_OF = 48;
+
+    /**
+     * The meters in service.
+     *
+     * @param lastHour what they used or produced in the last settled hour
+     * @param timeLeft how long their coins last
+     */
+    static List<MeterRow> of(List<Meter> register, List<MeterState> states, List<HourPart> lastHour,
+                             Function<MeterState, Optional<Duration>> timeLeft) {
         Map<MeterNumber, MeterState> stateOf = states.stream()
                 .collect(Collectors.toMap(MeterState::number, Function.identity()));
         Map<MeterNumber, HourPart> partOf = lastHour.stream()
                 .collect(Collectors.toMap(part -> part.line().meter(), Function.identity()));
         return register.stream().filter(meter -> !meter.retired())
                 .map(meter -> of(meter, Optional.ofNullable(stateOf.get(meter.number())),
-                        Optional.ofNullable(partOf.get(meter.number()))))
+                        Optional.ofNullable(partOf.get(meter.number())), timeLeft))
                 .toList();
     }
 
-    private static MeterRow of(Meter meter, Optional<MeterState> state, Optional<HourPart> part) {
+    private static MeterRow of(Meter meter, Optional<MeterState> state, Optional<HourPart> part,
+                               Function<MeterState, Optional<Duration>> timeLeft) {
         Energy energy = part.map(HourPart::energy).orElse(Energy.ZERO);
         return new MeterRow(meter.code().value(), meter.name(), meter.kind(), meter.location(),
                 Power.of(state, energy), state.map(MeterState::balance).orElse(Coins.ZERO), energy,
-                part.map(HourPart::change).orElse(Coins.ZERO));
+                part.map(HourPart::change).orElse(Coins.ZERO), state.flatMap(timeLeft));
     }
 
     public String kindKey() {
@@ -52,6 +63,19 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
     public Sentence event() {
         return power.isDark() || !isChanged() ? standing()
                 : Sentence.of("plain", new Change(change));
+    }
+
+    /** "about 3 nights left" (S6.4); a day of a street light is a night. */
+    public Optional<Sentence> lasting() {
+        return timeLeft.map(left -> left.toHours() < HOURS_TO_SPEAK_OF
+                ? Sentence.of("lasting.hours", left.toHours())
+                : Sentence.of(kind == MeterKind.STREET_LIGHT ? "lasting.nights" : "lasting.days",
+                        left.toDays()));
+    }
+
+    /** Without power, or soon to be. */
+    public boolean isNeedy() {
+        return power.isDark() || timeLeft.filter(left -> left.compareTo(SOON) <= 0).isPresent();
     }
 
     public boolean isChanged() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record OurEnergy(Optional<BookHead> head, Optional<NextHour> next,
                         Optional<LatestHour> latest, GridMap map, List<MeterRow> meters,
-                        int moreMeters, List<SettlementRow> settlements) {
+                        int moreMeters, Needy needy, List<SettlementRow> settlements) {
 
     private static final int MOST_METERS = 100;
 
@@ -19,7 +19,7 @@ public record OurEnergy(Optional<BookHead> head, Optional<NextHour> next,
                         List<SettlementRow> settlements) {
         List<MeterRow> listed = meters.stream().limit(MOST_METERS).toList();
         return new OurEnergy(head, next, latest, GridMap.of(meters), listed,
-                meters.size() - listed.size(), settlements);
+                meters.size() - listed.size(), Needy.among(meters), settlements);
     }
 
     public Sentence headline() {

@@ -5,6 +5,7 @@ import gridborne.grid.Book;
 import gridborne.grid.Direction;
 import gridborne.grid.MeterState;
 import gridborne.grid.SettledHour;
+import gridborne.portal.boundary.RecentUse;
 import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
 import gridborne.tenants.people.Person;
@@ -12,8 +13,10 @@ import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Boundary of a person's home: their own account and meters, nobody else's. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class ReadHome {
 
     @Inject
     private Meters meters;
+
+    @Inject
+    private RecentUse recentUse;
 
     @Inject
     private CurrentTenant current;
@@ -39,7 +45,9 @@ public class ReadHome {
         List<MeterState> states = book.meters();
         List<HourPart> lastHour = book.latestHour().map(SettledHour::hour)
                 .map(hour -> HourPart.of(book.lines(hour), register)).orElse(List.of());
+        Function<MeterState, Optional<Duration>> timeLeft = recentUse.timeLeft();
         return HomeView.of(person, account.flatMap(book::balance), current.tenant().coinPrice(),
-                MeterRow.of(own, states, lastHour), MeterRow.of(fundable, states, lastHour));
+                MeterRow.of(own, states, lastHour, timeLeft),
+                MeterRow.of(fundable, states, lastHour, timeLeft));
     }
 }

@@ -5,6 +5,7 @@ import gridborne.energy.Hour;
 import gridborne.grid.Book;
 import gridborne.grid.BookHead;
 import gridborne.grid.SettledHour;
+import gridborne.portal.boundary.RecentUse;
 import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
 import gridborne.tenants.tenancy.CurrentTenant;
@@ -30,6 +31,9 @@ public class ReadOurEnergy {
     private GridClock clock;
 
     @Inject
+    private RecentUse recentUse;
+
+    @Inject
     private CurrentTenant current;
 
     @Transactional
@@ -41,7 +45,8 @@ public class ReadOurEnergy {
                 .map(last -> HourPart.of(book.lines(last.hour()), register)).orElse(List.of());
         return OurEnergy.of(head, head.map(this::next),
                 settled.stream().findFirst().map(last -> LatestHour.of(last, parts)),
-                MeterRow.of(register, book.meters(), parts), SettlementRow.of(settled));
+                MeterRow.of(register, book.meters(), parts, recentUse.timeLeft()),
+                SettlementRow.of(settled));
     }
 
     private NextHour next(BookHead head) {
