@@ -3,17 +3,15 @@ package gridborne.portal.page;
 import gridborne.energy.GridClock;
 import gridborne.portal.boundary.DemoMode;
 import gridborne.tenants.tenancy.CurrentTenant;
-import gridborne.tenants.tenancy.TenantHosts;
+import gridborne.tenants.tenancy.Tenant;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** What stands at the top of every page: whose it is, where we are, and in a demo the clock. */
+/** What stands at the top of every page: whose it is and, in a demo, the clock. */
 @Named("site")
 @RequestScoped
 public class Masthead {
@@ -22,19 +20,26 @@ public class Masthead {
     private CurrentTenant current;
 
     @Inject
-    private TenantHosts hosts;
-
-    @Inject
     private DemoMode demoMode;
 
     @Inject
     private GridClock clock;
 
-    @Inject
-    private HttpServletRequest request;
+    private Optional<Tenant> utility;
+    private boolean demo;
+    private Instant time;
+
+    /** A page asks for these many times, so they are read once. */
+    @PostConstruct
+    void read() {
+        utility = Optional.of(current).filter(CurrentTenant::present)
+                .filter(here -> !here.isPlatform()).map(CurrentTenant::tenant);
+        demo = utility.isPresent() && demoMode.ofCurrentTenant();
+        time = utility.isPresent() ? clock.now() : Instant.EPOCH;
+    }
 
     public boolean isUtility() {
-        return current.present() && !current.isPlatform();
+        return utility.isPresent();
     }
 
     /** At a host that is nobody's there is nothing to go to. */
@@ -43,25 +48,14 @@ public class Masthead {
     }
 
     public String getName() {
-        return current.tenant().name();
+        return utility.map(Tenant::name).orElse("");
     }
 
     public boolean isDemo() {
-        return isUtility() && demoMode.ofCurrentTenant();
+        return demo;
     }
 
     public Instant getTime() {
-        return clock.now();
-    }
-
-    public String getPortalUrl() {
-        return hosts.platformUrl();
-    }
-
-    /** The address in the reader's browser; views are forwarded to, and errors led to. */
-    public String getPath() {
-        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
-                .map(request::getAttribute).filter(Objects::nonNull).map(Object::toString)
-                .findFirst().orElseGet(request::getRequestURI);
+        return time;
     }
 }

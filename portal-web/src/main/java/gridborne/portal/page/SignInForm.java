@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Signing in: a plain form, so that it needs no session before there is somebody to have one. */
@@ -18,6 +19,7 @@ public class SignInForm extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int NOT_ACCEPTED = 422;
+    private static final int TOO_MANY = 429;
 
     @Inject
     private transient SignInPage page;
@@ -41,8 +43,15 @@ public class SignInForm extends HttpServlet {
         if (page.submit(typed(request, "login"), typed(request, "password"))) {
             SeeOther.to(response, page.next());
         } else {
-            response.setStatus(NOT_ACCEPTED);
+            refuse(response, page.pause());
             View.SIGN_IN.show(request, response);
+        }
+    }
+
+    private static void refuse(HttpServletResponse response, Duration pause) {
+        response.setStatus(pause.isZero() ? NOT_ACCEPTED : TOO_MANY);
+        if (!pause.isZero()) {
+            response.setHeader("Retry-After", Long.toString(pause.toSeconds() + 1));
         }
     }
 

@@ -8,6 +8,7 @@ import gridborne.tenants.people.SignInResult.TooManyAttempts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 
 /** The sign-in form. A wrong password keeps the login that was typed. */
 @Named
@@ -20,13 +21,15 @@ public class SignInPage {
     private String login = "";
     private String to = "";
     private Sentence problem;
+    private Duration wait = Duration.ZERO;
 
     /** Whether it worked; if not, the page has the problem. */
     boolean submit(String typedLogin, String password) {
         login = typedLogin;
         SignInResult result = signIn.attempt(login, password);
         if (result instanceof TooManyAttempts waiting) {
-            problem = Sentence.of("signIn.tooMany", waiting.retryAfter());
+            wait = waiting.retryAfter();
+            problem = Sentence.of("signIn.tooMany", wait);
         } else if (!(result instanceof SignedIn)) {
             problem = Sentence.of("signIn.wrong");
         }
@@ -39,6 +42,11 @@ public class SignInPage {
 
     LocalPath next() {
         return to.isEmpty() ? new LocalPath("/home") : LocalPath.of(to);
+    }
+
+    /** How long to wait before trying again; mostly not at all. */
+    Duration pause() {
+        return wait;
     }
 
     public Sentence getProblem() {

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What belongs to all and is dark, or soon will be; the dark ones first. Who is dark at home
- * is not put on show.
+ * What belongs to all and is dark, or soon will be; the dark ones first. Who is dark at home is
+ * not put on show.
  */
 public record Needy(List<MeterRow> first, int more) {
 
