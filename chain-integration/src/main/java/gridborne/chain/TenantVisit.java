@@ -63,7 +63,7 @@ public class TenantVisit {
     public boolean visit(TenantId tenant, Block head, Supplier<Optional<Factory>> factory) {
         Optional<Genesis> genesis = transactions.run(wanted::genesis);
         if (genesis.isEmpty()) {
-            return true;
+            return false;
         }
         Optional<Address> contract = transactions.run(book::contract);
         boolean followed = contract.isPresent() && follow(contract.get(), head);

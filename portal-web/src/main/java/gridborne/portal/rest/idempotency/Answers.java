@@ -4,7 +4,6 @@ import gridborne.portal.rest.json.JsonWriter;
 import gridborne.portal.rest.problem.Problem;
 import gridborne.portal.rest.problem.ProblemException;
 import gridborne.portal.rest.problem.ProblemKind;
-import gridborne.tenants.database.Sealed;
 import gridborne.tenants.idempotency.ClaimResult;
 import gridborne.tenants.idempotency.Idempotency;
 import gridborne.tenants.idempotency.IdempotencyKey;
@@ -15,8 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 
 /** The answers that were given, in the caller's transaction or in one of their own. */
@@ -27,9 +24,6 @@ class Answers {
 
     @Inject
     private Idempotency idempotency;
-
-    @Inject
-    private Sealed sealed;
 
     /** Claims the key, or finds the answer that it got. */
     @Transactional
@@ -70,15 +64,12 @@ class Answers {
 
     private void store(IdempotencyKey key, int status, Object entity) {
         String type = entity instanceof Problem ? Problem.MEDIA_TYPE : MediaType.APPLICATION_JSON;
-        byte[] body = JsonWriter.write(entity).toString().getBytes(StandardCharsets.UTF_8);
         idempotency.answer(key, new StoredAnswer(status, type,
-                Base64.getEncoder().encodeToString(sealed.seal(body))));
+                JsonWriter.write(entity).toString()));
     }
 
-    private Response replayed(StoredAnswer answer) {
-        String body = new String(sealed.open(Base64.getDecoder().decode(answer.body())),
-                StandardCharsets.UTF_8);
-        return Response.status(answer.status()).type(answer.mediaType()).entity(body)
+    private static Response replayed(StoredAnswer answer) {
+        return Response.status(answer.status()).type(answer.mediaType()).entity(answer.body())
                 .header(REPLAYED, "true").build();
     }
 }
