@@ -40,6 +40,74 @@ public sealed interface Operation {
     record Collect(MeterNumber meter) implements Operation {
     }
 
+    /** Coins leave the book; never more than the account has. */
+    record Redeem(AccountNumber account, Coins coins, PaymentReference payment)
+            implements Operation {
+        public Redeem {
+            requirePositive(coins);
+        }
+    }
+
+    /**
+     * A refund or dispute takes coins of a payment back from the account that was credited. What is
+     * no longer there becomes a visible debt (S7.6).
+     */
+    record TakeBack(PaymentReference payment, Coins coins) implements Operation {
+        public TakeBack {
+            requirePositive(coins);
+        }
+    }
+
+    /** Gives back what was taken back of a payment, when a dispute is won (S7.6). */
+    record Restore(PaymentReference payment, Coins coins) implements Operation {
+        public Restore {
+            requirePositive(coins);
+        }
+    }
+
+    /** Unspent coins of a payment return from a meter to the account credited with it (S7.6). */
+    record Unfund(MeterNumber meter, Coins coins, PaymentReference payment)
+            implements Operation {
+        public Unfund {
+            requirePositive(coins);
+        }
+    }
+
+    /** Sets coins aside for a cash-out (S7.5). */
+    record Reserve(AccountNumber account, Coins coins, PaymentReference cashOut)
+            implements Operation {
+        public Reserve {
+            requirePositive(coins);
+        }
+    }
+
+    /** The money has left: the coins set aside leave the book (S7.5). */
+    record RedeemReserved(PaymentReference cashOut) implements Operation {
+    }
+
+    /**
+     * The cash-out failed: its coins return to the account, once, even when they had been redeemed
+     * already (S7.5).
+     */
+    record ReleaseReserved(PaymentReference cashOut) implements Operation {
+    }
+
+    /** Another device at the same metering point (S4.4). */
+    record ReplaceMeter(MeterNumber meter, Register last, Register start) implements Operation {
+    }
+
+    /** No reading counts from now on; a positive balance returns to the owner's account. */
+    record RetireMeter(MeterNumber meter) implements Operation {
+    }
+
+    /** Earnings of closed hours go to the owner before. */
+    record ChangeOwner(MeterNumber meter, AccountNumber owner) implements Operation {
+    }
+
+    /** Price and fee from a later hour on (S5.9). */
+    record AnnounceTariff(Hour from, Tariff tariff) implements Operation {
+    }
+
     /**
      * The registers of one page of meters, from {@code first} on. A register of 0 Wh leaves its
      * meter untouched: it can never be above what the chain has seen.

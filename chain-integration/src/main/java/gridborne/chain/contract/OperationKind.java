@@ -15,6 +15,18 @@ public enum OperationKind {
     TRANSFER("Transfer", 140_000),
     /** The payouts of a page's last hour are summed up over as many as 128 slots. */
     COLLECT("Collect", 700_000),
+    REDEEM("Redeem", 140_000),
+    TAKE_BACK("TakeBack", 140_000),
+    RESTORE("Restore", 140_000),
+    UNFUND("Unfund", 200_000),
+    RESERVE("Reserve", 200_000),
+    REDEEM_RESERVED("RedeemReserved", 140_000),
+    RELEASE_RESERVED("ReleaseReserved", 140_000),
+    REPLACE_METER("ReplaceMeter", 260_000),
+    RETIRE_METER("RetireMeter", 260_000),
+    /** The payouts of a page's last hour are summed up first, as for a collection. */
+    CHANGE_OWNER("ChangeOwner", 700_000),
+    ANNOUNCE_TARIFF("AnnounceTariff", 200_000),
     REPORT("Report", 160_000),
     CLOSE("Close", 260_000);
 

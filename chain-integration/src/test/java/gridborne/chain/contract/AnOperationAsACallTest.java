@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gridborne.energy.EnergyPrice;
 import gridborne.energy.Hour;
 import gridborne.energy.Register;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.Direction;
+import gridborne.grid.FeePolicy;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.Operation;
 import gridborne.grid.PaymentReference;
+import gridborne.grid.Tariff;
 import gridborne.money.Coins;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -30,15 +33,29 @@ class AnOperationAsACallTest {
     private static final AccountNumber ACCOUNT = new AccountNumber(1);
     private static final MeterNumber METER = new MeterNumber(256);
     private static final Hour HOUR = new Hour(490_000);
+    private static final Coins COINS = Coins.parse("1");
+    private static final PaymentReference PAYMENT = new PaymentReference("ab".repeat(32));
+    private static final Tariff TARIFF = new Tariff(new EnergyPrice(1_200),
+            new FeePolicy.Percent(250));
 
     static Stream<Operation> operations() {
         return Stream.of(new Operation.OpenAccount(ACCOUNT),
                 new Operation.AddMeter(METER, Direction.PRODUCTION, ACCOUNT, new Register(5)),
-                new Operation.Credit(ACCOUNT, Coins.parse("1"),
-                        new PaymentReference("ab".repeat(32))),
-                new Operation.Fund(ACCOUNT, METER, Coins.parse("1")),
-                new Operation.Transfer(ACCOUNT, AccountNumber.UTILITY, Coins.parse("1")),
+                new Operation.Credit(ACCOUNT, COINS, PAYMENT),
+                new Operation.Redeem(ACCOUNT, COINS, PAYMENT),
+                new Operation.TakeBack(PAYMENT, COINS),
+                new Operation.Restore(PAYMENT, COINS),
+                new Operation.Fund(ACCOUNT, METER, COINS),
+                new Operation.Unfund(METER, COINS, PAYMENT),
+                new Operation.Transfer(ACCOUNT, AccountNumber.UTILITY, COINS),
                 new Operation.Collect(METER),
+                new Operation.Reserve(ACCOUNT, COINS, PAYMENT),
+                new Operation.RedeemReserved(PAYMENT),
+                new Operation.ReleaseReserved(PAYMENT),
+                new Operation.ReplaceMeter(METER, new Register(9), new Register(1)),
+                new Operation.RetireMeter(METER),
+                new Operation.ChangeOwner(METER, ACCOUNT),
+                new Operation.AnnounceTariff(HOUR, TARIFF),
                 new Operation.Report(HOUR, METER, List.of(new Register(9))),
                 new Operation.Close(HOUR));
     }
