@@ -7,19 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gridborne.chain.contract.Calls;
 import gridborne.chain.node.Address;
 import gridborne.chain.node.JsonRpcNode;
+import gridborne.energy.EnergyPrice;
 import gridborne.energy.Hour;
 import gridborne.energy.Register;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.BookTotals;
 import gridborne.grid.ChainTransaction;
 import gridborne.grid.Direction;
+import gridborne.grid.FeePolicy;
 import gridborne.grid.HourLine;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.grid.Operation;
 import gridborne.grid.OperationState;
+import gridborne.grid.PaymentReference;
 import gridborne.grid.SequenceNumber;
 import gridborne.grid.SettledHour;
+import gridborne.grid.Tariff;
 import gridborne.grid.TransactionHash;
 import gridborne.money.Coins;
 import java.math.BigInteger;
@@ -28,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +122,36 @@ class ABookBesideItsContractTest {
     }
 
     @Test
+    void followsATariffMetersAndCoinsThatGoBack() {
+        PaymentReference payment = new PaymentReference(String.format("%064x", 1));
+        PaymentReference paid = new PaymentReference("aa".repeat(32));
+        PaymentReference failed = new PaymentReference("bb".repeat(32));
+        List<SequenceNumber> operations = Stream.of(
+                new Operation.Unfund(World.HOUSE, Coins.parse("4"), payment),
+                new Operation.TakeBack(payment, Coins.parse("100")),
+                new Operation.Restore(payment, Coins.parse("50")),
+                new Operation.Reserve(World.ACCOUNT, Coins.parse("3"), paid),
+                new Operation.RedeemReserved(paid),
+                new Operation.Reserve(World.ACCOUNT, Coins.parse("5"), failed),
+                new Operation.ReleaseReserved(failed),
+                new Operation.Redeem(World.ACCOUNT, Coins.parse("1"), payment),
+                new Operation.ReplaceMeter(World.HOUSE, new Register(1_500), new Register(10)),
+                new Operation.ChangeOwner(World.ROOF, AccountNumber.UTILITY),
+                new Operation.RetireMeter(World.ROOF),
+                new Operation.AnnounceTariff(World.HOUR.next(),
+                        new Tariff(new EnergyPrice(2_000), new FeePolicy.Percent(100))))
+                .map(world.portal::append).toList();
+        world.portal.settle();
+
+        operations.forEach(operation -> assertInstanceOf(OperationState.Confirmed.class,
+                world.state(operation), operation + ""));
+        // 90 on the account and 10 on the meter; 4 returned, 100 taken, 50 restored, 3 and 1 out.
+        assertEquals(Coins.parse("40"), world.account());
+        assertEquals(Coins.parse("6"), world.balance(World.HOUSE));
+        assertTrue(seen().totals().balances(), seen().totals().toString());
+    }
+
+    @Test
     void equalsItAfterRandomOperationsAndAfterARebuild() {
         Random random = new Random(SEED);
         List<MeterNumber> meters = addMeters(random);
@@ -153,17 +188,45 @@ class ABookBesideItsContractTest {
         return meters;
     }
 
+    /** Also what the contract refuses: it uses a number, and the book must not move. */
     private void spendAtRandom(Random random, List<MeterNumber> meters) {
-        for (int count = random.nextInt(12); count > 0; count--) {
+        for (int count = random.nextInt(24); count > 0; count--) {
             MeterNumber meter = meters.get(random.nextInt(meters.size()));
             Coins coins = Coins.ofMicrocoins(1 + random.nextInt(8_000_000));
-            switch (random.nextInt(4)) {
-                case 0 -> world.portal.append(new Operation.Collect(meter));
-                case 1 -> world.portal.append(new Operation.Transfer(World.ACCOUNT,
-                        AccountNumber.UTILITY, coins));
-                default -> world.portal.append(new Operation.Fund(World.ACCOUNT, meter, coins));
-            }
+            world.portal.append(random.nextBoolean() ? spending(random, meter, coins)
+                    : goingBack(random, meter, coins));
         }
+    }
+
+    private static Operation spending(Random random, MeterNumber meter, Coins coins) {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Operation.Collect(meter);
+            case 1 -> new Operation.Transfer(World.ACCOUNT, AccountNumber.UTILITY, coins);
+            case 2 -> new Operation.Redeem(World.ACCOUNT, coins, reference(random));
+            case 3 -> new Operation.ReplaceMeter(meter, new Register(random.nextInt(30_000)),
+                    new Register(random.nextInt(30_000)));
+            default -> new Operation.Fund(World.ACCOUNT, meter, coins);
+        };
+    }
+
+    private static Operation goingBack(Random random, MeterNumber meter, Coins coins) {
+        PaymentReference reference = reference(random);
+        return switch (random.nextInt(8)) {
+            case 0 -> new Operation.TakeBack(reference, coins);
+            case 1 -> new Operation.Restore(reference, coins);
+            case 2 -> new Operation.Unfund(meter, coins, reference);
+            case 3, 4 -> new Operation.Reserve(World.ACCOUNT, coins, reference);
+            case 5 -> new Operation.RedeemReserved(reference);
+            case 6 -> new Operation.ReleaseReserved(reference);
+            default -> new Operation.ChangeOwner(meter, random.nextBoolean() ? World.ACCOUNT
+                    : AccountNumber.UTILITY);
+        };
+    }
+
+    /** Of the world's only payment as often as not; as a cash-out it is one of three. */
+    private static PaymentReference reference(Random random) {
+        return new PaymentReference(String.format("%064x", 1 + random.nextInt(2)
+                + random.nextInt(2)));
     }
 
     /** Some meters are silent, some go back. */

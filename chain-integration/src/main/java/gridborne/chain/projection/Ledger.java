@@ -38,6 +38,11 @@ final class Ledger {
     }
 
     private void apply(TransactionHash transaction, GridEvent event) {
+        if (event instanceof GridEvent.PaidOut paidOut) {
+            // Said in the middle of a report, of the page's last hour.
+            comparePayouts(paidOut);
+            return;
+        }
         if (report != null && report.takes(event)) {
             return;
         }
@@ -129,8 +134,6 @@ final class Ledger {
         } else if (event instanceof GridEvent.Reported reported) {
             report = new PageReport(reported);
             state.hourTransactions.add(new HourTransaction(reported.hour(), transaction));
-        } else if (event instanceof GridEvent.PaidOut paidOut) {
-            comparePayouts(paidOut);
         } else if (event instanceof GridEvent.HourClosed closed) {
             close(closed);
             state.hourTransactions.add(new HourTransaction(closed.hour(), transaction));
