@@ -40,4 +40,12 @@ public class KeptKeys {
         return sql.row("select account, live from billing_stripe_account",
                 row -> new Connected(row.getString("account"), row.getBoolean("live")));
     }
+
+    /** The secret itself, for the client of the moment; kept by nobody. */
+    Optional<StripeKey> key() {
+        return sql.row("select sealed_key from billing_stripe_account",
+                row -> row.getBytes("sealed_key"))
+                .map(bytes -> new StripeKey(new String(sealed.open(bytes),
+                        StandardCharsets.UTF_8)));
+    }
 }

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import java.util.Optional;
+
 /** Makes a client for one key; nothing of it is global. Stripe, or a sandbox, is as configured. */
 @ApplicationScoped
 public class StripeClients {
@@ -15,14 +17,21 @@ public class StripeClients {
     private static final int RETRIES = 2;
 
     private String apiBase;
+    private KeptKeys keys;
 
     protected StripeClients() {
     }
 
     @Inject
     public StripeClients(@ConfigProperty(name = "gridborne.stripe.api-base",
-            defaultValue = "https://api.stripe.com") String apiBase) {
+            defaultValue = "https://api.stripe.com") String apiBase, KeptKeys keys) {
         this.apiBase = apiBase;
+        this.keys = keys;
+    }
+
+    /** Speaks for the current tenant's account; nothing, where none is connected (S7.4). */
+    public Optional<StripeClient> ofCurrentTenant() {
+        return keys.key().map(this::of);
     }
 
     StripeClient of(StripeKey key) {

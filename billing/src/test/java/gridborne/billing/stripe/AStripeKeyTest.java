@@ -87,6 +87,7 @@ class AStripeKeyTest {
     }
 
     private static ConnectionResult ask(int port) {
-        return new StripeAccounts(new StripeClients("http://127.0.0.1:" + port), null).check(KEY);
+        return new StripeAccounts(
+                new StripeClients("http://127.0.0.1:" + port, null), null).check(KEY);
     }
 }
