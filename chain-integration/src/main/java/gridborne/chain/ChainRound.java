@@ -98,7 +98,10 @@ public class ChainRound {
         }
     }
 
-    /** One tenant's trouble is its own: it is told, and the others are visited all the same. */
+    /**
+     * One tenant's trouble is its own: it is told, and the others are visited all the same. The
+     * future is completed on this very thread; it is here to hold whatever goes wrong.
+     */
     private void visit(TenantId tenant, Block head, boolean news) {
         CompletableFuture.supplyAsync(() -> current.within(tenant,
                 () -> work(tenant, head, news)), Runnable::run).whenComplete((quiet, trouble) -> {

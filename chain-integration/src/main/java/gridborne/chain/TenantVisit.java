@@ -2,7 +2,6 @@ package gridborne.chain;
 
 import gridborne.chain.database.Transactions;
 import gridborne.chain.deployment.Factory;
-import gridborne.chain.deployment.GridDeployment;
 import gridborne.chain.deployment.WantedContract;
 import gridborne.chain.journal.ChainJournal;
 import gridborne.chain.node.Address;
@@ -11,19 +10,15 @@ import gridborne.chain.node.Node;
 import gridborne.chain.projection.BookTables;
 import gridborne.chain.projection.Projection;
 import gridborne.chain.sender.Sender;
-import gridborne.chain.sender.SigningKeys;
-import gridborne.chain.signer.Signer;
 import gridborne.grid.Genesis;
 import gridborne.grid.TenantId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What is done for the current tenant each round: follow its contract, then send to it, or make
- * it.
+ * What is done for the current tenant each round: follow its contract, then send to it, or make it.
  */
 @Dependent
 public class TenantVisit {
@@ -36,27 +31,22 @@ public class TenantVisit {
     private final BookTables book;
     private final Projection projection;
     private final Sender sender;
-    private final GridDeployment deployment;
-    private final SigningKeys keys;
+    private final GridMaking making;
     private final Node node;
     private final Transactions transactions;
-    private final long chainId;
 
     @Inject
     public TenantVisit(WantedContract wanted, ChainJournal journal, BookTables book,
-                       Projection projection, Sender sender, GridDeployment deployment,
-                       SigningKeys keys, Node node, Transactions transactions,
-                       @ConfigProperty(name = "gridborne.chain.id") long chainId) {
+                       Projection projection, Sender sender, GridMaking making, Node node,
+                       Transactions transactions) {
         this.wanted = wanted;
         this.journal = journal;
         this.book = book;
         this.projection = projection;
         this.sender = sender;
-        this.deployment = deployment;
-        this.keys = keys;
+        this.making = making;
         this.node = node;
         this.transactions = transactions;
-        this.chainId = chainId;
     }
 
     /** Whether nothing is left to be done until the chain has another head. */
@@ -68,15 +58,10 @@ public class TenantVisit {
         Optional<Address> contract = transactions.run(book::contract);
         boolean followed = contract.isPresent() && follow(contract.get(), head);
         if (contract.isEmpty() || !node.hasCode(contract.get(), head)) {
-            factory.get().ifPresent(known -> make(tenant, genesis.get(), known, contract, head));
+            factory.get().ifPresent(known -> making.make(tenant, genesis.get(), known, head));
             return false;
         }
-        transactions.run(journal::requireComplete);
-        boolean open = transactions.run(journal::open) > 0;
-        if (open) {
-            sender.send(keys.of(tenant), contract.get(), head);
-        }
-        return followed && !open;
+        return !send(tenant, contract.get(), head) && followed;
     }
 
     /** Whether the head is reached. */
@@ -91,14 +76,13 @@ public class TenantVisit {
         return true;
     }
 
-    /** The book is opened first: so it cannot miss the contract's first words. */
-    private void make(TenantId tenant, Genesis genesis, Factory factory,
-                      Optional<Address> contract, Block head) {
-        Signer signer = keys.of(tenant);
-        if (contract.isEmpty()) {
-            Address address = deployment.addressOf(tenant, signer, factory, head);
-            transactions.run(() -> book.open(chainId, address));
+    /** Whether there was something to send, or to wait for. */
+    private boolean send(TenantId tenant, Address contract, Block head) {
+        transactions.run(journal::requireComplete);
+        boolean open = transactions.run(journal::open) > 0;
+        if (open) {
+            sender.send(tenant, contract, head);
         }
-        deployment.make(tenant, genesis, signer, factory, head);
+        return open;
     }
 }

@@ -11,6 +11,7 @@ import gridborne.chain.journal.OperationAppended;
 import gridborne.chain.journal.PendingCalls;
 import gridborne.chain.node.Block;
 import gridborne.chain.node.JsonRpcNode;
+import gridborne.chain.projection.BookTables;
 import gridborne.chain.projection.ChainBook;
 import gridborne.chain.projection.Projection;
 import gridborne.chain.projection.Projections;
@@ -64,9 +65,11 @@ final class TestPortal {
                 Base64.getEncoder().encodeToString(new byte[32])));
         platform = new PlatformDeployment(node, dispatch, outbox, signing, database);
         projection = Projections.of(rows, database, node);
-        visit = new TenantVisit(wanted, journal, Projections.tables(rows), projection,
-                new Sender(dispatch, outbox, new PendingCalls(rows), database),
-                new GridDeployment(node, dispatch), signing, node, database, TestChain.ID);
+        BookTables tables = Projections.tables(rows);
+        visit = new TenantVisit(wanted, journal, tables, projection,
+                new Sender(dispatch, outbox, new PendingCalls(rows), signing, database),
+                new GridMaking(tables, new GridDeployment(node, dispatch), signing, database,
+                        TestChain.ID), node, database);
     }
 
     void request(Genesis genesis) {

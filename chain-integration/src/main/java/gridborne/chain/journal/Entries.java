@@ -43,7 +43,8 @@ public class Entries {
                 left join chain_refusal refusal on refusal.sequence = o.sequence
                 left join lateral (
                     select t.hash from chain_transaction t
-                    where t.first_sequence <= o.sequence and t.next_sequence > o.sequence
+                    where executed.next_sequence is null
+                      and t.first_sequence <= o.sequence and t.next_sequence > o.sequence
                     order by t.nonce desc limit 1) signed on true
                 where o.sequence >= ? and o.sequence < ?
                 order by o.sequence""", Entries::entry, first.value(), next.value());

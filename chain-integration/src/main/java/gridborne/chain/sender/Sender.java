@@ -8,6 +8,7 @@ import gridborne.chain.node.Address;
 import gridborne.chain.node.Block;
 import gridborne.chain.signer.Signer;
 import gridborne.grid.SequenceNumber;
+import gridborne.grid.TenantId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,19 +24,22 @@ public class Sender {
     private final Dispatch dispatch;
     private final Outbox outbox;
     private final PendingCalls journal;
+    private final SigningKeys keys;
     private final Transactions transactions;
 
     @Inject
-    public Sender(Dispatch dispatch, Outbox outbox, PendingCalls journal,
+    public Sender(Dispatch dispatch, Outbox outbox, PendingCalls journal, SigningKeys keys,
                   Transactions transactions) {
         this.dispatch = dispatch;
         this.outbox = outbox;
         this.journal = journal;
+        this.keys = keys;
         this.transactions = transactions;
     }
 
     /** Sends again what the chain forgot, and then what it has not been given yet. */
-    public void send(Signer signer, Address grid, Block head) {
+    public void send(TenantId tenant, Address grid, Block head) {
+        Signer signer = keys.of(tenant);
         long chainNonce = dispatch.nonceOf(signer, head);
         SequenceNumber chainNext = nextSequence(grid, head);
         SendPlan plan = SendPlan.of(chainNonce, chainNext, dispatch.resume(chainNonce));
