@@ -72,7 +72,14 @@ public final class LocalStack implements AutoCloseable {
             if (!stack.closing) {
                 throw stopped;
             }
-            // The shutdown hook is at work, and the process ends with it.
+            awaitTheEndOfTheShutdown();
+        }
+    }
+
+    /** The shutdown hook is at work, and the process ends with it, whoever called us. */
+    private static void awaitTheEndOfTheShutdown() {
+        while (true) {
+            Thread.interrupted(); // A thread that is asked to hurry would not park.
             LockSupport.park();
         }
     }
