@@ -1,8 +1,9 @@
 package gridborne.grid;
 
-import gridborne.energy.Energy;
 import gridborne.energy.Hour;
+import gridborne.energy.UsePattern;
 import gridborne.money.Coins;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,11 @@ public interface Book {
     /** The lines of a settled hour, in meter order. */
     List<HourLine> lines(Hour hour);
 
-    /** What each meter counted in the settled hours from {@code from} to {@code to} inclusive. */
-    Map<MeterNumber, Energy> energies(Hour from, Hour to);
+    /**
+     * What each of these meters used in the {@link UsePattern#DAYS} days that end with {@code
+     * last}, a settled hour; a pattern without use for who counted nothing.
+     */
+    Map<MeterNumber, UsePattern> patterns(Hour last, Collection<MeterNumber> meters);
 
     Optional<ChainTransaction> transaction(TransactionHash hash);
 }

@@ -2,8 +2,8 @@ package gridborne.chain.projection;
 
 import gridborne.chain.database.Rows;
 import gridborne.chain.journal.Entries;
-import gridborne.energy.Energy;
 import gridborne.energy.Hour;
+import gridborne.energy.UsePattern;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.Book;
 import gridborne.grid.BookHead;
@@ -24,7 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +48,7 @@ public class ChainBook implements Book {
 
     private Rows rows;
     private Entries entries;
+    private Patterns patterns;
 
     protected ChainBook() {
     }
@@ -56,6 +57,7 @@ public class ChainBook implements Book {
     public ChainBook(Rows rows, Entries entries) {
         this.rows = rows;
         this.entries = entries;
+        this.patterns = new Patterns(rows);
     }
 
     @Override
@@ -127,15 +129,8 @@ public class ChainBook implements Book {
     }
 
     @Override
-    public Map<MeterNumber, Energy> energies(Hour from, Hour to) {
-        Map<MeterNumber, Energy> energies = new HashMap<>();
-        rows.rows("""
-                select l.meter, sum(l.energy_wh)::bigint as energy_wh
-                from chain_line l join chain_hour h on h.hour = l.hour
-                where l.hour between ? and ? group by l.meter""",
-                row -> energies.put(new MeterNumber(row.getLong("meter")),
-                        new Energy(row.getLong("energy_wh"))), from.number(), to.number());
-        return energies;
+    public Map<MeterNumber, UsePattern> patterns(Hour last, Collection<MeterNumber> meters) {
+        return patterns.of(last, meters);
     }
 
     @Override

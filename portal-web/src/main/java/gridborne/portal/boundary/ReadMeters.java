@@ -1,5 +1,6 @@
 package gridborne.portal.boundary;
 
+import gridborne.energy.TimeLeft;
 import gridborne.grid.Book;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
@@ -9,7 +10,6 @@ import gridborne.tenants.meters.Meters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,19 +34,24 @@ public class ReadMeters {
     public List<MeterOverview> all() {
         Map<MeterNumber, MeterState> states = book.meters().stream()
                 .collect(Collectors.toMap(MeterState::number, Function.identity()));
-        Function<MeterState, Optional<Duration>> timeLeft = recentUse.timeLeft();
+        Function<MeterState, Optional<TimeLeft>> timeLeft =
+                recentUse.timeLeft(states.values());
         return meters.all().stream().map(meter -> overview(meter,
                 Optional.ofNullable(states.get(meter.number())), timeLeft)).toList();
     }
 
     @Transactional
     public Optional<MeterOverview> byCode(MeterCode code) {
-        return meters.byCode(code).map(meter -> overview(meter, book.meter(meter.number()),
-                recentUse.timeLeft()));
+        return meters.byCode(code).map(this::overview);
+    }
+
+    private MeterOverview overview(Meter meter) {
+        Optional<MeterState> state = book.meter(meter.number());
+        return overview(meter, state, recentUse.timeLeft(state.stream().toList()));
     }
 
     private static MeterOverview overview(Meter meter, Optional<MeterState> state,
-            Function<MeterState, Optional<Duration>> timeLeft) {
+            Function<MeterState, Optional<TimeLeft>> timeLeft) {
         return new MeterOverview(meter, state, state.flatMap(timeLeft));
     }
 }

@@ -1,38 +1,65 @@
 package gridborne.portal.boundary;
 
-import gridborne.energy.Energy;
+import gridborne.energy.TimeLeft;
+import gridborne.energy.UsePattern;
 import gridborne.grid.Book;
+import gridborne.grid.Direction;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.grid.SettledHour;
+import gridborne.grid.TenantId;
+import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** What the meters used in the last settled hours, a day at most, and how long their coins last. */
+/**
+ * What meters used in the last days, and how long their coins last (S6.4). A pattern only changes
+ * when an hour is settled, so it is read once for each meter and hour.
+ */
 @ApplicationScoped
 public class RecentUse {
 
-    private static final int HOURS = 24;
+    private record Known(SettledHour latest, Map<MeterNumber, UsePattern> patterns) {
+    }
+
+    private final Map<TenantId, Known> knownOf = new ConcurrentHashMap<>();
 
     @Inject
     private Book book;
 
-    /** Tells the time left of any meter; nothing, before the first settled hour. */
-    public Function<MeterState, Optional<Duration>> timeLeft() {
+    @Inject
+    private CurrentTenant current;
+
+    /** Tells the time left of these meters; nothing, before the first settled hour. */
+    public Function<MeterState, Optional<TimeLeft>> timeLeft(Collection<MeterState> meters) {
         Optional<SettledHour> latest = book.latestHour();
         if (latest.isEmpty()) {
             return meter -> Optional.empty();
         }
-        List<SettledHour> hours = book.hours(latest.get().hour().plus(1 - HOURS),
-                latest.get().hour(), HOURS);
-        Map<MeterNumber, Energy> used = book.energies(
-                hours.get(hours.size() - 1).hour(), latest.get().hour());
-        return meter -> new TimeLeft(meter, used.getOrDefault(meter.number(), Energy.ZERO),
-                hours.size(), latest.get().tariff().price()).duration();
+        Map<MeterNumber, UsePattern> patterns = patterns(latest.get(), meters);
+        return meter -> Optional.ofNullable(patterns.get(meter.number()))
+                .flatMap(use -> TimeLeft.of(meter.balance(), latest.get().tariff().price(), use,
+                        latest.get().hour().next()));
+    }
+
+    private Map<MeterNumber, UsePattern> patterns(SettledHour latest,
+                                                  Collection<MeterState> meters) {
+        Known known = knownOf.compute(current.id(), (tenant, before) ->
+                before != null && before.latest().equals(latest) ? before
+                        : new Known(latest, new ConcurrentHashMap<>()));
+        List<MeterNumber> unknown = meters.stream()
+                .filter(meter -> meter.direction() == Direction.CONSUMPTION)
+                .map(MeterState::number)
+                .filter(meter -> !known.patterns().containsKey(meter)).toList();
+        if (!unknown.isEmpty()) {
+            known.patterns().putAll(book.patterns(latest.hour(), unknown));
+        }
+        return known.patterns();
     }
 }

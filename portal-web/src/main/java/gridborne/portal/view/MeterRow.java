@@ -1,6 +1,7 @@
 package gridborne.portal.view;
 
 import gridborne.energy.Energy;
+import gridborne.energy.TimeLeft;
 import gridborne.grid.MeterKind;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /** A meter as it stands now: what it is, whether it has power, what is in it. */
 public record MeterRow(String code, String name, MeterKind kind, Optional<Location> location,
                        Power power, Coins balance, Energy energy, Coins change,
-                       Optional<Duration> timeLeft) {
+                       Optional<TimeLeft> timeLeft) {
 
     private static final Duration SOON = Duration.ofDays(7);
     private static final int HOURS_TO_SPEAK_OF = 48;
@@ -29,7 +30,7 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
      * @param timeLeft how long their coins last
      */
     static List<MeterRow> of(List<Meter> register, List<MeterState> states, List<HourPart> lastHour,
-                             Function<MeterState, Optional<Duration>> timeLeft) {
+                             Function<MeterState, Optional<TimeLeft>> timeLeft) {
         Map<MeterNumber, MeterState> stateOf = states.stream()
                 .collect(Collectors.toMap(MeterState::number, Function.identity()));
         Map<MeterNumber, HourPart> partOf = lastHour.stream()
@@ -41,7 +42,7 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
     }
 
     private static MeterRow of(Meter meter, Optional<MeterState> state, Optional<HourPart> part,
-                               Function<MeterState, Optional<Duration>> timeLeft) {
+                               Function<MeterState, Optional<TimeLeft>> timeLeft) {
         Energy energy = part.map(HourPart::energy).orElse(Energy.ZERO);
         return new MeterRow(meter.code().value(), meter.name(), meter.kind(), meter.location(),
                 Power.of(state, energy), state.map(MeterState::balance).orElse(Coins.ZERO), energy,
@@ -67,7 +68,7 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
 
     /** "about 3 nights left" (S6.4); a day of a street light is a night. */
     public Optional<Sentence> lasting() {
-        return timeLeft.map(left -> left.toHours() < HOURS_TO_SPEAK_OF
+        return timeLeft.map(TimeLeft::expected).map(left -> left.toHours() < HOURS_TO_SPEAK_OF
                 ? Sentence.of("lasting.hours", left.toHours())
                 : Sentence.of(kind == MeterKind.STREET_LIGHT ? "lasting.nights" : "lasting.days",
                         left.toDays()));
@@ -75,7 +76,8 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
 
     /** Without power, or soon to be. */
     public boolean isNeedy() {
-        return power.isDark() || timeLeft.filter(left -> left.compareTo(SOON) <= 0).isPresent();
+        return power.isDark() || timeLeft
+                .filter(left -> left.expected().compareTo(SOON) <= 0).isPresent();
     }
 
     public boolean isChanged() {

@@ -1,5 +1,6 @@
 package gridborne.portal.view;
 
+import gridborne.energy.TimeLeft;
 import gridborne.grid.MeterKind;
 import java.time.Duration;
 import java.util.Comparator;
@@ -20,7 +21,8 @@ public record Needy(List<MeterRow> first, int more) {
     static Needy among(List<MeterRow> meters) {
         List<MeterRow> needy = meters.stream().filter(row -> row.kind() != MeterKind.HOUSE)
                 .filter(MeterRow::isNeedy)
-                .sorted(Comparator.comparing(row -> row.timeLeft().orElse(Duration.ZERO)))
+                .sorted(Comparator.comparing(row -> row.timeLeft().map(TimeLeft::expected)
+                        .orElse(Duration.ZERO)))
                 .toList();
         List<MeterRow> first = needy.stream().limit(LISTED).toList();
         return new Needy(first, needy.size() - first.size());

@@ -1,5 +1,6 @@
 package gridborne.portal.view;
 
+import gridborne.energy.TimeLeft;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.Book;
 import gridborne.grid.Direction;
@@ -13,7 +14,6 @@ import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,7 +45,7 @@ public class ReadHome {
         List<MeterState> states = book.meters();
         List<HourPart> lastHour = book.latestHour().map(SettledHour::hour)
                 .map(hour -> HourPart.of(book.lines(hour), register)).orElse(List.of());
-        Function<MeterState, Optional<Duration>> timeLeft = recentUse.timeLeft();
+        Function<MeterState, Optional<TimeLeft>> timeLeft = recentUse.timeLeft(states);
         return HomeView.of(person, account.flatMap(book::balance), current.tenant().coinPrice(),
                 MeterRow.of(own, states, lastHour, timeLeft),
                 MeterRow.of(fundable, states, lastHour, timeLeft));

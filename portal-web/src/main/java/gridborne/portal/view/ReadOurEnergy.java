@@ -4,6 +4,7 @@ import gridborne.energy.GridClock;
 import gridborne.energy.Hour;
 import gridborne.grid.Book;
 import gridborne.grid.BookHead;
+import gridborne.grid.MeterState;
 import gridborne.grid.SettledHour;
 import gridborne.portal.boundary.RecentUse;
 import gridborne.tenants.meters.Meter;
@@ -40,12 +41,13 @@ public class ReadOurEnergy {
     public OurEnergy view() {
         Optional<BookHead> head = book.head();
         List<Meter> register = PublicRegister.of(meters.all(), current.tenant().demo());
+        List<MeterState> states = book.meters();
         List<SettledHour> settled = book.latestHour().map(this::lastHours).orElse(List.of());
         List<HourPart> parts = settled.stream().findFirst()
                 .map(last -> HourPart.of(book.lines(last.hour()), register)).orElse(List.of());
         return OurEnergy.of(head, head.map(this::next),
                 settled.stream().findFirst().map(last -> LatestHour.of(last, parts)),
-                MeterRow.of(register, book.meters(), parts, recentUse.timeLeft()),
+                MeterRow.of(register, states, parts, recentUse.timeLeft(states)),
                 SettlementRow.of(settled));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.energy.Register;
+import gridborne.energy.TimeLeft;
 import gridborne.grid.Direction;
 import gridborne.grid.MeterKind;
 import gridborne.grid.MeterState;
@@ -14,11 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TheMapTest {
 
-    private static final Function<MeterState, Optional<Duration>> NO_TIME =
+    private static final Function<MeterState, Optional<TimeLeft>> NO_TIME =
             state -> Optional.empty();
 
     @Test
@@ -63,7 +65,8 @@ class TheMapTest {
                 .used("LAMP-3", MeterKind.STREET_LIGHT, 40);
         List<MeterState> states = List.of(state(grid, 0, true), state(grid, 1, true),
                 state(grid, 2, true));
-        List<Duration> left = List.of(Duration.ofDays(5), Duration.ofDays(30), Duration.ofHours(9));
+        List<TimeLeft> left = Stream.of(Duration.ofDays(5), Duration.ofDays(30),
+                Duration.ofHours(9)).map(hours -> new TimeLeft(hours, hours, hours)).toList();
 
         Needy needy = Needy.among(MeterRow.of(grid.register(), states, grid.parts(),
                 state -> Optional.of(left.get((int) state.number().value()))));
