@@ -1,9 +1,11 @@
 package gridborne.portal.boundary;
 
+import gridborne.energy.GridClock;
+import gridborne.energy.Hour;
 import gridborne.grid.Book;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
-import gridborne.tenants.people.TokenId;
+import gridborne.tenants.readings.NewHourReading;
 import gridborne.tenants.readings.NewReading;
 import gridborne.tenants.readings.Quality;
 import gridborne.tenants.readings.ReadingDecision;
@@ -13,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Takes a reading and answers from the projection whether the connection stays open (S4). */
 @ApplicationScoped
@@ -25,20 +28,38 @@ public class RecordReading {
     private Readings readings;
 
     @Inject
+    private GridClock gridClock;
+
+    @Inject
     private Book book;
 
+    /** Without a moment of its own, a register is one of now, by the clock of the grid. */
     @Transactional
-    public RecordReadingResult record(MeterCode meter, long registerWattHours, Instant at) {
-        TokenId gateway = permission.gateway();
-        ReadingDecision decision = readings.record(new NewReading(meter, registerWattHours, at,
-                ReadingSource.gateway(gateway)));
+    public RecordReadingResult register(MeterCode meter, long wattHours, Optional<Instant> at) {
+        ReadingSource source = ReadingSource.gateway(permission.gateway());
+        return result(readings.record(new NewReading(meter, wattHours,
+                at.orElseGet(gridClock::now), source)));
+    }
+
+    /** The energy of an hour, from a device that knows no register (S4.7). */
+    @Transactional
+    public RecordReadingResult energy(MeterCode meter, Hour hour, long wattHours) {
+        ReadingSource source = ReadingSource.gateway(permission.gateway());
+        return result(readings.record(new NewHourReading(meter, hour, wattHours, source)));
+    }
+
+    private RecordReadingResult result(ReadingDecision decision) {
         if (decision instanceof ReadingDecision.Refused refused) {
             return new RecordReadingResult.Refused(refused);
         }
-        return decision instanceof ReadingDecision.Held held
-                ? taken(held.meter().number(), Quality.HELD, held)
-                : taken(((ReadingDecision.Accepted) decision).meter().number(), Quality.ACTUAL,
-                        decision);
+        if (decision instanceof ReadingDecision.Held held) {
+            return taken(held.meter().number(), Quality.HELD, held);
+        }
+        if (decision instanceof ReadingDecision.Repeated repeated) {
+            return taken(repeated.meter().number(), repeated.quality(), repeated);
+        }
+        return taken(((ReadingDecision.Accepted) decision).meter().number(), Quality.ACTUAL,
+                decision);
     }
 
     private RecordReadingResult taken(MeterNumber meter, Quality quality,

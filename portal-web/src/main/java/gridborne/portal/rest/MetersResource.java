@@ -93,7 +93,11 @@ public class MetersResource {
     @Call(does = "Takes a reading; answers whether the connection stays open, and why.",
             by = "a gateway's token", answers = ReadingAnswer.class)
     public Response record(@PathParam("code") String code, ReadingBody body) {
-        RecordReadingResult result = record.record(parsed(code), body.registerWh(), body.at());
+        MeterCode meter = parsed(code);
+        RecordReadingResult result = body.registerWh()
+                .map(shown -> record.register(meter, shown, body.at()))
+                .orElseGet(() -> record.energy(meter, body.hour().orElseThrow(),
+                        body.energyWh().orElseThrow()));
         return result instanceof Taken taken ? Response.ok(ReadingAnswer.of(taken)).build()
                 : refused(((RecordReadingResult.Refused) result).decision());
     }

@@ -71,6 +71,54 @@ class AMetersReadingsIT {
         utility.gateway.get("/api/v1/me").expectProblem(403);
     }
 
+    @Test
+    void areOfNowWhenTheyDoNotSayOtherwise() {
+        add("NOW-1");
+
+        assertEquals("ACTUAL", utility.gateway.post("/api/v1/meters/NOW-1/readings",
+                Json.createObjectBuilder().add("register_wh", 1_500)).expect(200)
+                .text("quality"));
+    }
+
+    @Test
+    void mayBeTheEnergyOfAnHour() {
+        add("HOURLY-1");
+        String readings = "/api/v1/meters/HOURLY-1/readings";
+        int open = utility.guest.get("/api/v1/grid").expect(200).json().getInt("hour");
+
+        for (int time = 0; time < 2; time++) {
+            assertEquals("ACTUAL", utility.gateway.post(readings, energy(open - 1, 450))
+                    .expect(200).text("quality"));
+        }
+        utility.gateway.post(readings, energy(open - 1, 451)).expectProblem(422);
+        utility.gateway.post(readings, energy(open - 2, 50)).expect(200);
+        utility.gateway.post(readings, energy(open + 2, 50)).expectProblem(422);
+        utility.gateway.post(readings, energy(open - 3, -1)).expectProblem(422);
+        for (int time = 0; time < 2; time++) {
+            assertEquals("HELD", utility.gateway.post(readings, energy(open - 4, 50_000))
+                    .expect(200).text("quality"));
+        }
+        utility.gateway.post(readings, reading(1_499)).expectProblem(422);
+        utility.gateway.post(readings, reading(1_500)).expect(200);
+    }
+
+    @Test
+    void areRegistersOrEnergiesNotBoth() {
+        for (String body : new String[] {"{}", "{\"hour\":5}", "{\"energy_wh\":5}",
+            "{\"register_wh\":1000,\"hour\":5,\"energy_wh\":5}"}) {
+            utility.gateway.post(READINGS, body).expectProblem(400);
+        }
+    }
+
+    private static void add(String code) {
+        utility.admin.post("/api/v1/meters", OwnUtility.meter(code, "CONSUMPTION", "rosa")
+                .add("simulated", false)).expect(201);
+    }
+
+    private static JsonObject energy(int hour, long wattHours) {
+        return Json.createObjectBuilder().add("hour", hour).add("energy_wh", wattHours).build();
+    }
+
     private static JsonObject reading(long registerWh) {
         String now = utility.guest.get("/api/v1/grid").expect(200).text("clock");
         return Json.createObjectBuilder().add("register_wh", registerWh).add("at", now).build();

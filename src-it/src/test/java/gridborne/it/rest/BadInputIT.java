@@ -88,7 +88,10 @@ class BadInputIT {
                         .add("to", "piet").add("coins", "1"), "to", "coins"),
                 new Case(() -> utility.gateway, "/api/v1/meters/HOUSE-1/readings",
                         Json.createObjectBuilder().add("register_wh", 1_001)
-                                .add("at", "2026-01-01T00:00:00Z"), "register_wh", "at"),
+                                .add("at", "2026-01-01T00:00:00Z"), "register_wh"),
+                new Case(() -> utility.gateway, "/api/v1/meters/HOUSE-1/readings",
+                        Json.createObjectBuilder().add("hour", 490_000).add("energy_wh", 1),
+                        "hour", "energy_wh"),
                 new Case(() -> utility.guest, "/api/v1/demo/clock",
                         Json.createObjectBuilder().add("hours", 1), "hours"),
                 new Case(() -> utility.guest, "/api/v1/tokens", Json.createObjectBuilder()
@@ -96,6 +99,15 @@ class BadInputIT {
                         "name", "login", "password"),
                 new Case(() -> operators, "/api/v1/tenants", OwnUtility.wish("bad-input"),
                         "slug", "name", "zone", "currency", "coin_price", "admin"));
+    }
+
+    /** Left out or null, it is now. */
+    @Test
+    void thatIsNoMomentIsRefused() {
+        for (String wrong : WRONG.subList(1, WRONG.size())) {
+            utility.gateway.post("/api/v1/meters/HOUSE-1/readings",
+                    "{\"register_wh\":1001,\"at\":" + wrong + "}").expectProblem(400);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package gridborne.tenants.readings;
 
 import gridborne.energy.Energy;
+import gridborne.energy.Hour;
 import gridborne.energy.Register;
 import gridborne.grid.MeterCode;
 import gridborne.tenants.meters.Meter;
@@ -13,8 +14,16 @@ public sealed interface ReadingDecision {
 
     String sentence();
 
+    /** What the reading is kept as (S4.5). */
+    Quality quality();
+
     /** It counts, or, when it repeats the last register, is worth 0. */
     record Accepted(Meter meter, Register register) implements ReadingDecision {
+        @Override
+        public Quality quality() {
+            return Quality.ACTUAL;
+        }
+
         @Override
         public String sentence() {
             return "Meter " + meter.code() + ": register " + register + " recorded.";
@@ -25,6 +34,11 @@ public sealed interface ReadingDecision {
     record Held(Meter meter, Register register, Register last, Energy possible)
             implements ReadingDecision {
         @Override
+        public Quality quality() {
+            return Quality.HELD;
+        }
+
+        @Override
         public String sentence() {
             return "Meter " + meter.code() + ": register " + register + " is "
                     + register.since(last) + " above the last one, but at "
@@ -33,8 +47,21 @@ public sealed interface ReadingDecision {
         }
     }
 
+    /** The same hour with the same energy is the same reading (S4.7); it was decided before. */
+    record Repeated(Meter meter, Hour hour, Quality quality) implements ReadingDecision {
+        @Override
+        public String sentence() {
+            return "Meter " + meter.code() + ": " + hour + " was said before with the same energy;"
+                    + " it is the same reading and counts once.";
+        }
+    }
+
     /** It changed nothing (S4.2). */
     sealed interface Refused extends ReadingDecision {
+        @Override
+        default Quality quality() {
+            return Quality.REJECTED;
+        }
     }
 
     record UnknownMeter(MeterCode code) implements Refused {
@@ -81,6 +108,24 @@ public sealed interface ReadingDecision {
         public String sentence() {
             return "Meter " + code + ": a register shows 0 to " + Register.MAX_WATT_HOURS
                     + " Wh, not " + registerWattHours + ".";
+        }
+    }
+
+    record EnergyOutOfRange(MeterCode code, long energyWattHours) implements Refused {
+        @Override
+        public String sentence() {
+            return "Meter " + code + ": the energy of an hour is 0 to " + Register.MAX_WATT_HOURS
+                    + " Wh, not " + energyWattHours + ". Energy that flows the other way belongs"
+                    + " to a meter of the other direction.";
+        }
+    }
+
+    record HourSaidOtherwise(MeterCode code, Hour hour, long energyWattHours, long saidBefore)
+            implements Refused {
+        @Override
+        public String sentence() {
+            return "Meter " + code + ": " + hour + " was said with " + saidBefore
+                    + " Wh before, not " + energyWattHours + " Wh. An hour counts once.";
         }
     }
 }

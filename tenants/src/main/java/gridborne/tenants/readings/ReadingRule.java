@@ -7,6 +7,7 @@ import gridborne.tenants.meters.Meter;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Decides on a reading (S4.1 to S4.3). {@code latest} is the latest moment a reading may be of:
@@ -22,20 +23,57 @@ record ReadingRule(Meter meter, LastRegister last, Instant now) {
     private static final long DISPLAY_WATT_HOURS = 1;
 
     ReadingDecision decide(NewReading reading) {
-        if (meter.retired()) {
-            return new ReadingDecision.RetiredMeter(meter.code());
-        }
-        if (reading.at().isAfter(now.plus(CLOCK_MAY_BE_FAST))) {
-            return new ReadingDecision.FromTheFuture(meter.code(), reading.at(), now);
-        }
-        if (reading.at().isBefore(Instant.EPOCH)) {
-            return new ReadingDecision.FromThePast(meter.code(), reading.at());
+        Optional<ReadingDecision> impossible = impossible(reading.at());
+        if (impossible.isPresent()) {
+            return impossible.get();
         }
         long shown = reading.registerWattHours();
-        if (shown < 0 || shown > Register.MAX_WATT_HOURS) {
+        return isRegister(shown) ? decide(new Register(shown), reading)
+                : new ReadingDecision.OutOfRange(meter.code(), shown);
+    }
+
+    /** The energy of an hour (S4.7): an hour has passed in it, whenever the device tells us. */
+    ReadingDecision decide(NewHourReading reading, Optional<SaidBefore> before) {
+        long said = reading.energyWattHours();
+        return impossible(reading.at())
+                .or(() -> before.map(known -> decideAgain(reading, known)))
+                .orElseGet(() -> isRegister(said) ? grownBy(Energy.ofWattHours(said))
+                        : new ReadingDecision.EnergyOutOfRange(meter.code(), said));
+    }
+
+    private ReadingDecision decideAgain(NewHourReading reading, SaidBefore before) {
+        long said = reading.energyWattHours();
+        return said == before.energyWattHours()
+                ? new ReadingDecision.Repeated(meter, reading.hour(), before.quality())
+                : new ReadingDecision.HourSaidOtherwise(meter.code(), reading.hour(), said,
+                        before.energyWattHours());
+    }
+
+    private ReadingDecision grownBy(Energy energy) {
+        long shown = Math.addExact(last.register().wattHours(), energy.wattHours());
+        if (!isRegister(shown)) {
             return new ReadingDecision.OutOfRange(meter.code(), shown);
         }
-        return decide(new Register(shown), reading);
+        Energy possible = possibleIn(SECONDS_PER_HOUR);
+        return energy.compareTo(possible) > 0
+                ? new ReadingDecision.Held(meter, new Register(shown), last.register(), possible)
+                : new ReadingDecision.Accepted(meter, new Register(shown));
+    }
+
+    private Optional<ReadingDecision> impossible(Instant at) {
+        if (meter.retired()) {
+            return Optional.of(new ReadingDecision.RetiredMeter(meter.code()));
+        }
+        if (at.isAfter(now.plus(CLOCK_MAY_BE_FAST))) {
+            return Optional.of(new ReadingDecision.FromTheFuture(meter.code(), at, now));
+        }
+        return at.isBefore(Instant.EPOCH)
+                ? Optional.of(new ReadingDecision.FromThePast(meter.code(), at))
+                : Optional.empty();
+    }
+
+    private static boolean isRegister(long wattHours) {
+        return wattHours >= 0 && wattHours <= Register.MAX_WATT_HOURS;
     }
 
     /** What a demo made up is not held for being implausible: its sum has to come out (S4.3). */
@@ -50,9 +88,12 @@ record ReadingRule(Meter meter, LastRegister last, Instant now) {
                 : new ReadingDecision.Accepted(meter, register);
     }
 
-    /** Connection power × elapsed time × 1.2, rounded down, and one Wh for the display. */
     private Energy possibleUntil(Instant at) {
-        long seconds = Math.max(0, Duration.between(last.at(), at).toSeconds());
+        return possibleIn(Math.max(0, Duration.between(last.at(), at).toSeconds()));
+    }
+
+    /** Connection power × elapsed time × 1.2, rounded down, and one Wh for the display. */
+    private Energy possibleIn(long seconds) {
         long tenthsOfWattSeconds = Math.multiplyExact(
                 Math.multiplyExact(meter.connectionPowerWatts(), seconds), TOLERANCE_TENTHS);
         return Energy.ofWattHours(

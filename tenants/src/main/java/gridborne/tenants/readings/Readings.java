@@ -1,6 +1,5 @@
 package gridborne.tenants.readings;
 
-import gridborne.energy.GridClock;
 import gridborne.energy.Hour;
 import gridborne.energy.Register;
 import gridborne.grid.MeterNumber;
@@ -11,12 +10,12 @@ import gridborne.tenants.meters.Meters;
 import gridborne.tenants.meters.Registers;
 import gridborne.tenants.readings.ReadingDecision.Accepted;
 import gridborne.tenants.readings.ReadingDecision.Held;
+import gridborne.tenants.readings.ReadingDecision.Repeated;
 import gridborne.tenants.readings.ReadingDecision.UnknownMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +37,15 @@ public class Readings {
     private Registers registers;
 
     @Inject
-    private GridClock gridClock;
-
-    @Inject
-    private Clock wallClock;
+    private ReadingTime time;
 
     public ReadingDecision record(NewReading reading) {
+        return meters.byCode(reading.meter()).map(meter -> record(meter, reading))
+                .orElseGet(() -> new UnknownMeter(reading.meter()));
+    }
+
+    /** The energy of an hour, turned into a register (S4.7). */
+    public ReadingDecision record(NewHourReading reading) {
         return meters.byCode(reading.meter()).map(meter -> record(meter, reading))
                 .orElseGet(() -> new UnknownMeter(reading.meter()));
     }
@@ -86,34 +88,68 @@ public class Readings {
     }
 
     private ReadingDecision record(Meter meter, NewReading reading) {
-        ReadingRule rule = new ReadingRule(meter, registers.locked(meter.number()), latestNow());
+        ReadingRule rule = new ReadingRule(meter, registers.locked(meter.number()), time.latest());
         ReadingDecision decision = rule.decide(reading);
         keep(meter, reading, decision);
-        if (decision instanceof Accepted accepted) {
-            registers.accept(meter.number(), accepted.register(), reading.at());
+        accept(decision, reading.at());
+        return decision;
+    }
+
+    private ReadingDecision record(Meter meter, NewHourReading reading) {
+        LastRegister last = registers.locked(meter.number());
+        ReadingDecision decision = new ReadingRule(meter, last, time.latest())
+                .decide(reading, saidBefore(meter, reading.hour()));
+        if (!(decision instanceof Repeated)) {
+            keep(meter, reading, last, decision);
+            accept(decision, reading.at());
         }
         return decision;
     }
 
-    /** A demo's grid may be ahead of the wall clock or behind it; a device may follow either. */
-    private Instant latestNow() {
-        Instant grid = gridClock.now();
-        Instant wall = wallClock.instant();
-        return grid.isAfter(wall) ? grid : wall;
+    private void accept(ReadingDecision decision, Instant at) {
+        if (decision instanceof Accepted accepted) {
+            registers.accept(accepted.meter().number(), accepted.register(), at);
+        }
+    }
+
+    /** What was said of an hour and not rejected, at once or later. */
+    private Optional<SaidBefore> saidBefore(Meter meter, Hour hour) {
+        return sql.row("""
+                select energy_wh, quality from tenant_reading said
+                where meter = ? and hour = ? and quality <> 'REJECTED'
+                  and not exists (select 1 from tenant_reading decision
+                                  where decision.tenant_id = said.tenant_id
+                                    and decision.decides = said.id
+                                    and decision.quality = 'REJECTED')
+                order by id desc limit 1""", row -> new SaidBefore(row.getLong("energy_wh"),
+                Quality.valueOf(row.getString("quality"))), meter.number().value(),
+                hour.number());
     }
 
     private void keep(Meter meter, NewReading reading, ReadingDecision decision) {
         sql.change("""
                 insert into tenant_reading (meter, at, received, register_wh, source, quality, rule)
                 values (?, ?, ?, ?, ?, ?, ?)""", meter.number().value(), reading.at(),
-                wallClock.instant(), reading.registerWattHours(), reading.source().value(),
-                quality(decision).name(), decision.getClass().getSimpleName());
+                time.received(), reading.registerWattHours(), reading.source().value(),
+                decision.quality().name(), decision.getClass().getSimpleName());
     }
 
-    private static Quality quality(ReadingDecision decision) {
-        if (decision instanceof Accepted) {
-            return Quality.ACTUAL;
+    /** A refused one was turned into no register; it stands with the one the meter had. */
+    private void keep(Meter meter, NewHourReading reading, LastRegister last,
+                      ReadingDecision decision) {
+        sql.change("""
+                insert into tenant_reading
+                (meter, at, received, register_wh, hour, energy_wh, source, quality, rule)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", meter.number().value(), reading.at(),
+                time.received(), shown(decision).orElse(last.register()).wattHours(),
+                reading.hour().number(), reading.energyWattHours(), reading.source().value(),
+                decision.quality().name(), decision.getClass().getSimpleName());
+    }
+
+    private static Optional<Register> shown(ReadingDecision decision) {
+        if (decision instanceof Accepted accepted) {
+            return Optional.of(accepted.register());
         }
-        return decision instanceof Held ? Quality.HELD : Quality.REJECTED;
+        return decision instanceof Held held ? Optional.of(held.register()) : Optional.empty();
     }
 }

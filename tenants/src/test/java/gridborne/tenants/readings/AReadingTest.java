@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gridborne.energy.Hour;
 import gridborne.energy.Register;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.Direction;
@@ -135,6 +136,55 @@ class AReadingTest {
     @Test
     void ofASimulationIsNeverHeld() {
         assertInstanceOf(Accepted.class, decide(99_000, TEN, ReadingSource.SIMULATION));
+    }
+
+    @Test
+    void ofAnHourCountsItsEnergyOnTopOfTheLastRegister() {
+        Accepted accepted = assertInstanceOf(Accepted.class, decideHour(450, Optional.empty()));
+
+        assertEquals(new Register(LAST + 450), accepted.register());
+    }
+
+    /** S4.7 */
+    @Test
+    void ofAnHourSaidBeforeIsTheSameReadingOrRefused() {
+        Optional<SaidBefore> before = Optional.of(new SaidBefore(450, Quality.HELD));
+
+        assertEquals(Quality.HELD, assertInstanceOf(ReadingDecision.Repeated.class,
+                decideHour(450, before)).quality());
+        assertInstanceOf(ReadingDecision.HourSaidOtherwise.class, decideHour(449, before));
+    }
+
+    @Test
+    void ofAnHourIsHeldAboveTheConnectionPowerAndAFifth() {
+        assertInstanceOf(Accepted.class, decideHour(12_001, Optional.empty()));
+        assertInstanceOf(Held.class, decideHour(12_002, Optional.empty()));
+    }
+
+    @Test
+    void ofAnHourIsRefusedWhenItIsNoEnergy() {
+        assertInstanceOf(ReadingDecision.EnergyOutOfRange.class, decideHour(-1, Optional.empty()));
+        assertInstanceOf(ReadingDecision.EnergyOutOfRange.class,
+                decideHour(Long.MAX_VALUE, Optional.empty()));
+        assertInstanceOf(OutOfRange.class,
+                decideHour(Register.MAX_WATT_HOURS, Optional.empty()));
+    }
+
+    @Test
+    void ofAnHourThatIsNotOverIsRefused() {
+        ReadingRule rule = new ReadingRule(house(10_000, false),
+                new LastRegister(new Register(LAST), TEN), TEN);
+
+        assertInstanceOf(FromTheFuture.class, rule.decide(hour(5), Optional.empty()));
+    }
+
+    private static ReadingDecision decideHour(long energy, Optional<SaidBefore> before) {
+        return new ReadingRule(house(10_000, false), new LastRegister(new Register(LAST), TEN),
+                NOW).decide(hour(energy), before);
+    }
+
+    private static NewHourReading hour(long energy) {
+        return new NewHourReading(new MeterCode("HOUSE-7"), Hour.of(TEN), energy, DEVICE);
     }
 
     /** S4.3, said once more in plain arithmetic: held iff Δ − 1 > W × s × 1.2 / 3600. */
