@@ -15,6 +15,7 @@ import java.io.IOException;
 
 /**
  * Takes a body whole, if it is JSON and not too large, and remembers it for the Idempotency-Key.
+ * Lines are left to their resource.
  */
 @Provider
 public class BodyFilter implements ContainerRequestFilter {
@@ -29,6 +30,10 @@ public class BodyFilter implements ContainerRequestFilter {
         if (!request.getMethod().equals("POST")) {
             return;
         }
+        if (StreamedBodies.expectedBy(request)) {
+            refuseOtherThanLines(request);
+            return;
+        }
         byte[] body = request.getEntityStream().readNBytes(MAX_BYTES + 1);
         if (body.length > MAX_BYTES) {
             request.abortWith(refusal(ProblemKind.TOO_LARGE,
@@ -40,6 +45,14 @@ public class BodyFilter implements ContainerRequestFilter {
         }
         Keys.remember(servletRequest, body);
         request.setEntityStream(new ByteArrayInputStream(body));
+    }
+
+    private static void refuseOtherThanLines(ContainerRequestContext request) {
+        if (!StreamedBodies.are(request.getMediaType())) {
+            request.abortWith(refusal(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Send lines, with the"
+                    + " header Content-Type: " + StreamedBodies.NDJSON + " or "
+                    + StreamedBodies.CSV + "."));
+        }
     }
 
     private static boolean isJson(MediaType type) {

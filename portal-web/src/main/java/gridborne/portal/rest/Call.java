@@ -22,4 +22,10 @@ public @interface Call {
     boolean asList() default false;
 
     int status() default 200;
+
+    /** The types of a body that is no JSON object. */
+    String[] takes() default {};
+
+    /** The type of the answer. */
+    String as() default "application/json";
 }

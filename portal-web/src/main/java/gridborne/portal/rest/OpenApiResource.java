@@ -19,7 +19,7 @@ public class OpenApiResource {
             TenantsResource.class, TokensResource.class, GridResource.class,
             MetersResource.class, PeopleResource.class, CounterPaymentsResource.class,
             TransfersResource.class, OperationsResource.class, MeResource.class,
-            SettlementsResource.class, DemoClockResource.class);
+            SettlementsResource.class, DemoClockResource.class, ReadingsResource.class);
 
     private static final JsonObject DOCUMENT = OpenApiDocument.of(RESOURCES);
 

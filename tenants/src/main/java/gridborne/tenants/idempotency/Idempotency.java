@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The keys of the current tenant's callers. Claimed, worked and answered in one transaction, a
@@ -49,6 +50,27 @@ public class Idempotency {
                 update tenant_idempotency set status = ?, media_type = ?, body = ?
                 where caller = ? and key = ?""", answer.status(), answer.mediaType(),
                 sealed.seal(answer.body().getBytes(UTF_8)), key.caller(), key.value());
+    }
+
+    /**
+     * A part of an answer, if it was given before. Until the transaction ends, nobody else works on
+     * a part of this key.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<String> part(IdempotencyKey key, int number) {
+        sql.row("select 1 from tenant_idempotency where caller = ? and key = ? for update",
+                row -> row.getInt(1), key.caller(), key.value()).orElseThrow();
+        return sql.row("""
+                select body from tenant_idempotency_part
+                where caller = ? and key = ? and part = ?""", row -> row.getString("body"),
+                key.caller(), key.value(), number);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepPart(IdempotencyKey key, int number, String body) {
+        sql.change("""
+                insert into tenant_idempotency_part (caller, key, part, body)
+                values (?, ?, ?, ?)""", key.caller(), key.value(), number, body);
     }
 
     /** Gives a key back whose request had no effect, such as one that was malformed. */

@@ -7,6 +7,11 @@ import gridborne.tenants.database.Sha256;
 public record RequestHash(String hex) {
 
     public static RequestHash of(String methodAndPath, byte[] body) {
-        return new RequestHash(Sha256.hex(methodAndPath + "\n" + Sha256.hex(body)));
+        return ofHashed(methodAndPath, Sha256.hex(body));
+    }
+
+    /** For a body too long to be held: its SHA-256 in hex. */
+    public static RequestHash ofHashed(String methodAndPath, String bodySha256) {
+        return new RequestHash(Sha256.hex(methodAndPath + "\n" + bodySha256));
     }
 }

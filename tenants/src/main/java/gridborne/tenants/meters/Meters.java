@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,13 @@ public class Meters {
     public Optional<Meter> byCode(MeterCode code) {
         return query("Meter.byCode").setParameter("code", code.value())
                 .getResultStream().findFirst().map(StoredMeter::meter);
+    }
+
+    /** Those that there are, in no order. */
+    public List<Meter> byCodes(Collection<MeterCode> codes) {
+        return query("Meter.byCodes")
+                .setParameter("codes", codes.stream().map(MeterCode::value).toList())
+                .getResultStream().map(StoredMeter::meter).toList();
     }
 
     public Optional<Meter> byNumber(MeterNumber number) {

@@ -8,9 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Where each meter stands: the last register accepted, and the last one an hour reported to the
@@ -59,9 +64,38 @@ public class Registers {
                 register.wattHours(), at, meter.value());
     }
 
+    /** Locked in the order of their numbers, so that two who lock many never wait in a circle. */
+    public Map<MeterNumber, LastRegister> locked(Collection<MeterNumber> wanted) {
+        Map<MeterNumber, LastRegister> last = new TreeMap<>();
+        sql.rows("""
+                select meter, accepted_wh, accepted_at from tenant_register
+                where meter = any(?) order by meter for update""",
+                row -> last.put(new MeterNumber(row.getLong("meter")), lastRegister(row)),
+                (Object) wanted.stream().mapToLong(MeterNumber::value).toArray());
+        return last;
+    }
+
+    /** Of meters that are locked; in one statement. */
+    public void accept(Map<MeterNumber, LastRegister> accepted) {
+        sql.change("""
+                update tenant_register standing
+                set accepted_wh = accepted.wh, accepted_at = accepted.at
+                from unnest(?::bigint[], ?::bigint[], ?::text[]::timestamptz[])
+                    as accepted (meter, wh, at)
+                where standing.meter = accepted.meter""",
+                accepted.keySet().stream().mapToLong(MeterNumber::value).toArray(),
+                accepted.values().stream().mapToLong(last -> last.register().wattHours())
+                        .toArray(),
+                accepted.values().stream().map(last -> last.at().toString())
+                        .toArray(String[]::new));
+    }
+
     private Optional<LastRegister> read(String select, MeterNumber meter) {
-        return sql.row(select, row -> new LastRegister(
-                new Register(row.getLong("accepted_wh")), Sql.instant(row, "accepted_at")),
-                meter.value());
+        return sql.row(select, Registers::lastRegister, meter.value());
+    }
+
+    private static LastRegister lastRegister(ResultSet row) throws SQLException {
+        return new LastRegister(new Register(row.getLong("accepted_wh")),
+                Sql.instant(row, "accepted_at"));
     }
 }

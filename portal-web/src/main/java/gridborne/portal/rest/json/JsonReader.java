@@ -32,8 +32,12 @@ public final class JsonReader {
     }
 
     public static <R extends Record> R read(Class<R> type, byte[] body) {
+        return read(type, parsed(body));
+    }
+
+    public static <R extends Record> R read(Class<R> type, JsonObject body) {
         JsonReader reader = new JsonReader();
-        Optional<R> record = reader.object(type, parsed(body), "");
+        Optional<R> record = reader.object(type, body, "");
         if (!reader.errors.isEmpty()) {
             throw new UnreadableBody(reader.errors);
         }

@@ -32,7 +32,11 @@ record OpenApiCall(Method method, JsonSchemas schemas) {
         Stream.of(method.getParameters()).filter(parameter -> parameter.getType().isRecord())
                 .forEach(body -> described.add("requestBody", Json.createObjectBuilder()
                         .add("required", true)
-                        .add("content", content(schemas.reference(body.getType())))));
+                        .add("content", content(JSON, schemas.reference(body.getType())))));
+        if (call.takes().length > 0) {
+            described.add("requestBody", Json.createObjectBuilder().add("required", true)
+                    .add("content", streams(call.takes())));
+        }
         described.add("responses", Json.createObjectBuilder()
                 .add(Integer.toString(call.status()), answer(call))
                 .add("default", Json.createObjectBuilder()
@@ -74,12 +78,19 @@ record OpenApiCall(Method method, JsonSchemas schemas) {
         if (call.answers() == Void.class) {
             return answer;
         }
-        return answer.add("content", content(call.asList() ? schemas.listOf(call.answers())
-                : schemas.reference(call.answers())));
+        return answer.add("content", content(call.as(), call.asList()
+                ? schemas.listOf(call.answers()) : schemas.reference(call.answers())));
     }
 
-    private static JsonObjectBuilder content(JsonObject schema) {
+    private static JsonObjectBuilder streams(String... types) {
+        JsonObjectBuilder content = Json.createObjectBuilder();
+        Stream.of(types).forEach(type -> content.add(type, Json.createObjectBuilder()
+                .add("schema", Json.createObjectBuilder().add("type", "string"))));
+        return content;
+    }
+
+    private static JsonObjectBuilder content(String type, JsonObject schema) {
         return Json.createObjectBuilder()
-                .add(JSON, Json.createObjectBuilder().add("schema", schema));
+                .add(type, Json.createObjectBuilder().add("schema", schema));
     }
 }

@@ -1,0 +1,25 @@
+package gridborne.portal.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+
+/** The one call whose body is lines and too long to be taken as a whole. */
+final class StreamedBodies {
+
+    static final String NDJSON = "application/x-ndjson";
+    static final String CSV = "text/csv";
+
+    private static final String READINGS = "v1/readings";
+
+    private StreamedBodies() {
+    }
+
+    static boolean expectedBy(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().equals(READINGS);
+    }
+
+    static boolean are(MediaType type) {
+        return type != null && (MediaType.valueOf(NDJSON).isCompatible(type)
+                || MediaType.valueOf(CSV).isCompatible(type));
+    }
+}
