@@ -1,13 +1,17 @@
 package gridborne.portal.boundary;
 
+import gridborne.grid.MeterNumber;
 import gridborne.portal.security.Caller;
 import gridborne.portal.security.CurrentCaller;
 import gridborne.tenants.people.Person;
 import gridborne.tenants.people.Role;
+import gridborne.tenants.people.TokenHolder;
 import gridborne.tenants.people.TokenId;
+import gridborne.tenants.readings.ReadingSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +47,19 @@ class Permission {
         }
         throw new NotAllowed("Readings come with a gateway's token. An admin makes one at POST"
                 + " /api/v1/tokens with \"scope\": \"GATEWAY\".");
+    }
+
+    /** Whoever may deliver readings of this meter: a gateway, or the meter itself. */
+    ReadingSource deliverer(Optional<MeterNumber> meter) {
+        if (current.caller() instanceof Caller.ByToken token && token.meter().isPresent()) {
+            TokenHolder.OfMeter key = token.meter().get();
+            if (meter.filter(key.meter()::equals).isEmpty()) {
+                throw new NotAllowed("This is the key of another meter. A meter's key delivers"
+                        + " the readings of its own meter only.");
+            }
+            return ReadingSource.meter(key.token());
+        }
+        return ReadingSource.gateway(gateway());
     }
 
     void installer() {

@@ -5,6 +5,8 @@ import gridborne.energy.Hour;
 import gridborne.grid.Book;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
+import gridborne.tenants.meters.Meter;
+import gridborne.tenants.meters.Meters;
 import gridborne.tenants.readings.NewHourReading;
 import gridborne.tenants.readings.NewReading;
 import gridborne.tenants.readings.Quality;
@@ -25,6 +27,9 @@ public class RecordReading {
     private Permission permission;
 
     @Inject
+    private Meters meters;
+
+    @Inject
     private Readings readings;
 
     @Inject
@@ -36,7 +41,7 @@ public class RecordReading {
     /** Without a moment of its own, a register is one of now, by the clock of the grid. */
     @Transactional
     public RecordReadingResult register(MeterCode meter, long wattHours, Optional<Instant> at) {
-        ReadingSource source = ReadingSource.gateway(permission.gateway());
+        ReadingSource source = source(meter);
         return result(readings.record(new NewReading(meter, wattHours,
                 at.orElseGet(gridClock::now), source)));
     }
@@ -44,8 +49,12 @@ public class RecordReading {
     /** The energy of an hour, from a device that knows no register (S4.7). */
     @Transactional
     public RecordReadingResult energy(MeterCode meter, Hour hour, long wattHours) {
-        ReadingSource source = ReadingSource.gateway(permission.gateway());
+        ReadingSource source = source(meter);
         return result(readings.record(new NewHourReading(meter, hour, wattHours, source)));
+    }
+
+    private ReadingSource source(MeterCode meter) {
+        return permission.deliverer(meters.byCode(meter).map(Meter::number));
     }
 
     private RecordReadingResult result(ReadingDecision decision) {

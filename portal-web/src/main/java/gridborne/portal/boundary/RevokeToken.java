@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** Ends a token: one's own, or, for an admin, any gateway's. */
+/** Ends a token: one's own, or, for an admin, any gateway's or meter's. */
 @ApplicationScoped
 public class RevokeToken {
 
@@ -39,6 +39,6 @@ public class RevokeToken {
 
     private static boolean mayEnd(Person person, Token token) {
         return token.scope() == TokenScope.PERSON && token.by().equals(person.id())
-                || token.scope() == TokenScope.GATEWAY && person.is(Role.ADMIN);
+                || token.scope() != TokenScope.PERSON && person.is(Role.ADMIN);
     }
 }

@@ -3,6 +3,7 @@ package gridborne.portal.rest;
 import gridborne.grid.MeterCode;
 import gridborne.portal.boundary.AddMeter;
 import gridborne.portal.boundary.FundMeter;
+import gridborne.portal.boundary.IssueMeterKey;
 import gridborne.portal.boundary.MeterOverview;
 import gridborne.portal.boundary.ReadMeters;
 import gridborne.portal.boundary.RecordReading;
@@ -48,6 +49,9 @@ public class MetersResource {
     @Inject
     private RecordReading record;
 
+    @Inject
+    private IssueMeterKey key;
+
     @GET
     @Call(does = "All meters.", answers = MeterAnswer.class, asList = true)
     public List<MeterAnswer> all() {
@@ -88,10 +92,21 @@ public class MetersResource {
     }
 
     @POST
+    @Path("{code}/keys")
+    @Idempotent
+    @Call(does = "Makes a key with which a meter delivers its own readings; shown once. The one"
+            + " before ends when the new one is first used, or when its token is revoked.",
+            by = "ADMIN", answers = TokenAnswer.class, status = 201)
+    public Response issueKey(@PathParam("code") String code) {
+        return Response.status(201).entity(TokenAnswer.of(key.issue(parsed(code))
+                .orElseThrow(() -> unknown(code)))).build();
+    }
+
+    @POST
     @Path("{code}/readings")
     @Idempotent
     @Call(does = "Takes a reading; answers whether the connection stays open, and why.",
-            by = "a gateway's token", answers = ReadingAnswer.class)
+            by = "a gateway's token or the meter's own key", answers = ReadingAnswer.class)
     public Response record(@PathParam("code") String code, ReadingBody body) {
         MeterCode meter = parsed(code);
         RecordReadingResult result = body.registerWh()

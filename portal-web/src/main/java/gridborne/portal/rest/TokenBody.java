@@ -11,6 +11,10 @@ public record TokenBody(String name, Optional<TokenScope> scope, Optional<String
     public TokenBody {
         new TokenName(name);
         boolean gateway = scope.filter(TokenScope.GATEWAY::equals).isPresent();
+        if (scope.filter(TokenScope.METER::equals).isPresent()) {
+            throw new IllegalArgumentException("A meter's key is made at POST"
+                    + " /api/v1/meters/{code}/keys.");
+        }
         if (!gateway && (login.isEmpty() || password.isEmpty())) {
             throw new IllegalArgumentException("Send login and password for a token of your own,"
                     + " or, as an admin, \"scope\": \"GATEWAY\" for a machine's.");

@@ -62,7 +62,7 @@ public class TokensResource {
 
     @DELETE
     @Path("{id}")
-    @Call(does = "Revokes a token.", by = "its person; ADMIN for a gateway's",
+    @Call(does = "Revokes a token.", by = "its person; ADMIN for a gateway's or a meter's",
             answers = Void.class, status = 204)
     public Response revoke(@PathParam("id") String id) {
         if (!ID.matcher(id).matches() || !revoke.revoke(new TokenId(UUID.fromString(id)))) {

@@ -14,6 +14,8 @@ public sealed interface Caller {
 
     /** The name of the group of machines that deliver readings. */
     String GATEWAY = "GATEWAY";
+    /** The name of the group of meters that deliver their own readings. */
+    String METER = "METER";
     /** The name of the group that may name the first operator. */
     String BOOTSTRAP = "BOOTSTRAP";
 
@@ -83,7 +85,8 @@ public sealed interface Caller {
 
         @Override
         public Set<String> groups() {
-            return person().map(Caller::groupsOf).orElse(Set.of(GATEWAY));
+            return person().map(Caller::groupsOf)
+                    .orElse(Set.of(meter().isPresent() ? METER : GATEWAY));
         }
 
         @Override
@@ -95,6 +98,11 @@ public sealed interface Caller {
         public Optional<TokenId> gateway() {
             return holder instanceof TokenHolder.Gateway gateway
                     ? Optional.of(gateway.token()) : Optional.empty();
+        }
+
+        public Optional<TokenHolder.OfMeter> meter() {
+            return holder instanceof TokenHolder.OfMeter meter
+                    ? Optional.of(meter) : Optional.empty();
         }
     }
 

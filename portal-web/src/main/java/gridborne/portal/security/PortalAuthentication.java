@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @DeclareRoles({"RESIDENT", "PRODUCER", "TREASURER", "ADMIN", "AUDITOR", "OPERATOR", Caller.GATEWAY,
-        Caller.BOOTSTRAP})
+        Caller.METER, Caller.BOOTSTRAP})
 public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";

@@ -1,5 +1,6 @@
 package gridborne.tenants.people;
 
+import gridborne.grid.MeterNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,8 @@ import java.util.UUID;
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id")
 @NamedQuery(name = "Token.bySecret",
         query = "select t from Token t where t.secretHash = :secretHash and t.revoked is null")
+@NamedQuery(name = "Token.liveOfMeter", query = "select t from Token t where t.meter = :meter"
+        + " and t.revoked is null order by t.issued desc")
 @NamedQuery(name = "Token.all", query = "select t from Token t order by t.issued")
 public class StoredToken {
 
@@ -37,6 +40,8 @@ public class StoredToken {
     private TokenScope scope;
 
     private UUID person;
+
+    private Long meter;
 
     @Column(name = "secret_hash")
     private String secretHash;
@@ -60,6 +65,11 @@ public class StoredToken {
         this.issued = issued;
     }
 
+    StoredToken(String name, MeterNumber meter, PersonId by, TokenSecret secret, Instant issued) {
+        this(name, TokenScope.METER, by, secret, issued);
+        this.meter = meter.value();
+    }
+
     TokenId id() {
         return new TokenId(id);
     }
@@ -79,6 +89,15 @@ public class StoredToken {
 
     PersonId by() {
         return new PersonId(person);
+    }
+
+    /** Of a meter's key alone. */
+    MeterNumber meter() {
+        return new MeterNumber(meter);
+    }
+
+    boolean neverUsed() {
+        return lastUsed == null;
     }
 
     void used(Instant now) {

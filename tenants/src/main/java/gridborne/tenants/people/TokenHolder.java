@@ -1,5 +1,7 @@
 package gridborne.tenants.people;
 
+import gridborne.grid.MeterNumber;
+
 /** Who stands behind a token that was presented. */
 public sealed interface TokenHolder {
 
@@ -11,5 +13,9 @@ public sealed interface TokenHolder {
 
     /** A machine that delivers readings. */
     record Gateway(TokenId token, String name) implements TokenHolder {
+    }
+
+    /** A meter that delivers its own readings. */
+    record OfMeter(TokenId token, MeterNumber meter) implements TokenHolder {
     }
 }

@@ -5,5 +5,7 @@ public enum TokenScope {
     /** Acts as its person, with the person's roles. */
     PERSON,
     /** Delivers readings of any meter of the tenant, and nothing else. */
-    GATEWAY
+    GATEWAY,
+    /** Delivers readings of one meter, and nothing else. */
+    METER
 }

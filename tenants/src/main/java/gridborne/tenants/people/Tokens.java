@@ -1,5 +1,6 @@
 package gridborne.tenants.people;
 
+import gridborne.grid.MeterNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,6 +34,16 @@ public class Tokens {
         return issue(name, TokenScope.GATEWAY, by);
     }
 
+    /**
+     * A key of a meter. The one before lives on until the new one is used for the first time, so
+     * that nobody has to reach device and portal in the same second; older ones end now.
+     */
+    public IssuedToken issueForMeter(MeterNumber meter, String name, PersonId by) {
+        liveOf(meter).stream().skip(1).forEach(older -> older.revoke(clock.instant()));
+        TokenSecret secret = TokenSecret.random();
+        return added(new StoredToken(name, meter, by, secret, clock.instant()), secret);
+    }
+
     /** Who presents this secret; nobody, if it is unknown here or revoked. */
     public Optional<TokenHolder> holder(String secret) {
         return entityManager.createNamedQuery("Token.bySecret", StoredToken.class)
@@ -61,15 +72,32 @@ public class Tokens {
 
     private IssuedToken issue(String name, TokenScope scope, PersonId by) {
         TokenSecret secret = TokenSecret.random();
-        StoredToken row = new StoredToken(name, scope, by, secret, clock.instant());
+        return added(new StoredToken(name, scope, by, secret, clock.instant()), secret);
+    }
+
+    private IssuedToken added(StoredToken row, TokenSecret secret) {
         entityManager.persist(row);
         return new IssuedToken(row.id(), secret.value());
     }
 
+    private List<StoredToken> liveOf(MeterNumber meter) {
+        return entityManager.createNamedQuery("Token.liveOfMeter", StoredToken.class)
+                .setParameter("meter", meter.value()).getResultList();
+    }
+
+    private void endOlderThan(StoredToken first) {
+        liveOf(first.meter()).stream().dropWhile(other -> !other.id().equals(first.id())).skip(1)
+                .forEach(older -> older.revoke(clock.instant()));
+    }
+
     private Optional<TokenHolder> used(StoredToken token) {
+        if (token.scope() == TokenScope.METER && token.neverUsed()) {
+            endOlderThan(token);
+        }
         token.used(clock.instant());
         return switch (token.scope()) {
             case GATEWAY -> Optional.of(new TokenHolder.Gateway(token.id(), token.name()));
+            case METER -> Optional.of(new TokenHolder.OfMeter(token.id(), token.meter()));
             case PERSON -> people.byId(token.by())
                     .map(person -> new TokenHolder.Personal(token.id(), person));
         };

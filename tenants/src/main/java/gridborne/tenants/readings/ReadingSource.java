@@ -11,6 +11,10 @@ public record ReadingSource(String value) {
         return new ReadingSource("gateway " + token);
     }
 
+    public static ReadingSource meter(TokenId key) {
+        return new ReadingSource("meter " + key);
+    }
+
     @Override
     public String toString() {
         return value;
