@@ -3,7 +3,6 @@ package gridborne.chain;
 import gridborne.chain.deployment.Factory;
 import gridborne.chain.deployment.PlatformDeployment;
 import gridborne.chain.journal.ChainJournal;
-import gridborne.chain.journal.StuckOperations;
 import gridborne.chain.node.Block;
 import gridborne.chain.node.Node;
 import gridborne.chain.node.NodeUnavailable;
@@ -39,7 +38,6 @@ public class ChainRound {
     private final PlatformDeployment platform;
     private final TenantVisit visit;
     private final ChainJournal journal;
-    private final StuckOperations stuck;
     private final long chainId;
     private final Map<TenantId, String> visitedAt = new HashMap<>();
     private final Map<TenantId, String> troubles = new HashMap<>();
@@ -49,7 +47,7 @@ public class ChainRound {
     @Inject
     public ChainRound(Node node, Tenants tenants, CurrentTenant current, Lease lease,
                       PlatformDeployment platform, TenantVisit visit,
-                      ChainJournal journal, StuckOperations stuck,
+                      ChainJournal journal,
                       @ConfigProperty(name = "gridborne.chain.id") long chainId) {
         this.node = node;
         this.tenants = tenants;
@@ -58,7 +56,6 @@ public class ChainRound {
         this.platform = platform;
         this.visit = visit;
         this.journal = journal;
-        this.stuck = stuck;
         this.chainId = chainId;
     }
 
@@ -114,11 +111,7 @@ public class ChainRound {
         if (!news && journal.open() == 0 || !lease.holds(tenant)) {
             return true;
         }
-        boolean quiet = visit.visit(tenant, head, () -> factory(head));
-        if (!quiet) {
-            stuck.look(tenant);
-        }
-        return quiet;
+        return visit.visit(tenant, head, () -> factory(head));
     }
 
     private Optional<Factory> factory(Block head) {

@@ -1,105 +1,84 @@
 package gridborne.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gridborne.chain.journal.StuckOperations;
+import gridborne.grid.JournalEntry;
 import gridborne.grid.SequenceNumber;
-import gridborne.grid.TenantId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Ten minutes without an answer are an alarm (I9), once. */
+/** Ten minutes without an answer are an alarm (I9), whatever the reason. */
 class AnOperationNobodyAnswersTest {
 
-    private final TestDatabase database = TestDatabase.create();
-    private final TenantId tenant = database.addTenant("commons");
-    private final StuckOperations stuck = new StuckOperations(database, database);
-    private final Logger logger = Logger.getLogger(StuckOperations.class.getName());
-    private final List<LogRecord> alarms = new ArrayList<>();
-    private final Handler listening = new Handler() {
-        @Override
-        public void publish(LogRecord alarm) {
-            alarms.add(alarm);
-        }
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
-        @Override
-        public void flush() {
-        }
-
-        @Override
-        public void close() {
-        }
-    };
+    @TempDir
+    private Path directory;
+    private World world;
 
     @BeforeEach
-    void listen() {
-        logger.addHandler(listening);
+    void start() {
+        world = new World(directory);
     }
 
     @AfterEach
-    void stopListening() {
-        logger.removeHandler(listening);
+    void stop() {
+        world.close();
     }
 
     @Test
-    void isToldOnce() {
+    void isFoundAfterTheLimit() {
         append(0, 11);
 
-        look();
-        look();
-
-        assertEquals(1, alarms.size());
-        assertEquals(Level.SEVERE, alarms.get(0).getLevel());
-        assertTrue(alarms.get(0).getMessage().contains("Operation 0"), alarms.get(0).getMessage());
+        assertEquals(Optional.of(new SequenceNumber(0)), found());
     }
 
     @Test
-    void isNotToldBefore() {
+    void isNotFoundBefore() {
         append(0, 9);
 
-        look();
-
-        assertEquals(List.of(), alarms);
+        assertEquals(Optional.empty(), found());
     }
 
     @Test
-    void isToldAgainForTheNextOne() {
+    void isTheFirstOfThemAll() {
         append(0, 30);
         append(1, 20);
+        book(1);
 
-        look();
-        database.within(tenant, () -> database.run(
-                () -> database.change("update chain_book set next_sequence = 1")));
-        look();
+        assertEquals(Optional.of(new SequenceNumber(1)), found());
+    }
 
-        assertEquals(2, alarms.size());
+    @Test
+    void isNotOneThatTheChainHasApplied() {
+        append(0, 30);
+        book(1);
+
+        assertEquals(Optional.empty(), found());
     }
 
     private void append(long sequence, int minutesAgo) {
-        database.within(tenant, () -> database.run(() -> {
-            database.change("""
-                    insert into chain_book (chain_id, contract, block, block_hash, block_time)
-                    values (1, ?, -1, '', now()) on conflict do nothing""", "0x" + "0".repeat(40));
-            return database.change("""
-                    insert into chain_operation
-                        (sequence, kind, call, cause_by, cause_reason, appended_at)
-                    values (?, 'Close', '', 'test', 'test', now() - ? * interval '1 minute')""",
-                    new SequenceNumber(sequence).value(), minutesAgo);
-        }));
+        world.portal.act(() -> world.database.change("""
+                insert into chain_operation
+                    (sequence, kind, call, cause_by, cause_reason, appended_at)
+                values (?, 'Close', '', 'test', 'test', now() - ? * interval '1 minute')""",
+                sequence, minutesAgo));
     }
 
-    private void look() {
-        database.within(tenant, () -> {
-            stuck.look(tenant);
-            return null;
-        });
+    private void book(long nextSequence) {
+        world.portal.act(() -> world.database.change("""
+                insert into chain_book
+                    (chain_id, contract, block, block_hash, block_time, next_sequence)
+                values (1, ?, -1, '', now(), ?)""", "0x" + "0".repeat(40), nextSequence));
+    }
+
+    private Optional<SequenceNumber> found() {
+        return world.portal.read(() -> world.portal.journal().openFor(LIMIT))
+                .map(JournalEntry::sequence);
     }
 }

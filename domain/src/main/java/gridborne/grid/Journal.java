@@ -1,5 +1,6 @@
 package gridborne.grid;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -14,4 +15,7 @@ public interface Journal {
 
     /** How many operations the chain has not answered yet. */
     long open();
+
+    /** The next operation the chain has to apply, if it was appended longer ago than that (I9). */
+    Optional<JournalEntry> openFor(Duration time);
 }

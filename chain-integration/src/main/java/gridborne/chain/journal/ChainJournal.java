@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The journal in the database, one row an operation. */
@@ -59,6 +60,18 @@ public class ChainJournal implements Journal {
                 select coalesce((select next_sequence from chain_counter), 0)
                      - coalesce((select next_sequence from chain_book), 0) as open""",
                 row -> Math.max(0, row.getLong("open")));
+    }
+
+    /** By the database's clock, which all nodes share. */
+    @Override
+    @Transactional
+    public Optional<JournalEntry> openFor(Duration time) {
+        return rows.row("""
+                select o.sequence from chain_operation o
+                where o.sequence = coalesce((select next_sequence from chain_book), 0)
+                  and o.appended_at < clock_timestamp() - ? * interval '1 second'""",
+                row -> new SequenceNumber(row.getLong("sequence")), time.toSeconds())
+                .flatMap(this::entry);
     }
 
     /** What the chain has applied ends where the journal ends, or before. */

@@ -2,16 +2,9 @@ package gridborne.portal.boundary;
 
 import gridborne.energy.GridClock;
 import gridborne.energy.Hour;
-import gridborne.energy.Register;
 import gridborne.grid.Book;
 import gridborne.grid.BookHead;
-import gridborne.grid.Cause;
-import gridborne.grid.Journal;
-import gridborne.grid.MeterNumber;
-import gridborne.grid.Operation;
-import gridborne.grid.ReportPages;
-import gridborne.tenants.audit.CurrentActor;
-import gridborne.tenants.readings.Readings;
+import gridborne.tenants.settlement.Attempt;
 import gridborne.tenants.settlement.Settlements;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
@@ -20,13 +13,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Gives one due hour to the chain: the registers that are new, page by page, and the close (S5.5).
  * The hour's row, its operations and what was reported are one transaction, so an hour is given
- * once and completely, by whoever comes first.
+ * once and completely, by whoever comes first. An hour whose close the contract refused is given
+ * again, until it is closed.
  */
 @ApplicationScoped
 public class SettleDueHour {
@@ -44,44 +37,47 @@ public class SettleDueHour {
     private Settlements settlements;
 
     @Inject
-    private Readings readings;
+    private RefusedParts refused;
+
+    @Inject
+    private GiveHour giving;
 
     @Inject
     private Book book;
 
-    @Inject
-    private Journal journal;
-
-    @Inject
-    private CurrentActor actor;
-
-    /** The hour given, or nothing if none is due or somebody else gives it. */
+    /** The hour given, or nothing if none is due. */
     @Transactional
     public Optional<Hour> settle() {
+        settlements.lock();
         Tenant tenant = current.tenant();
-        Optional<Hour> due = openHour()
+        Optional<BookHead> head = book.head();
+        Optional<Hour> latest = settlements.latest();
+        return head.flatMap(known -> latest.flatMap(hour -> refused.firstClose(known, hour)))
+                .map(attempt -> giveAgain(attempt, tenant))
+                .or(() -> latest.map(Hour::next).or(() -> head.map(BookHead::openHour))
+                        .flatMap(open -> giveWhenDue(open, tenant)));
+    }
+
+    private Hour giveAgain(Attempt attempt, Tenant tenant) {
+        giving.giveAgain(attempt, shownUntil(attempt.hour(), tenant));
+        return attempt.hour();
+    }
+
+    /** After the last one given; before any was given, the one the contract began with. */
+    private Optional<Hour> giveWhenDue(Hour open, Tenant tenant) {
+        Optional<Hour> due = Optional.of(open)
                 .filter(hour -> hour.isDue(clock.now(), grace(tenant)))
                 .filter(settlements::begin);
-        due.ifPresent(hour -> give(hour, tenant.demo() ? WHENEVER : hour.end()));
+        due.ifPresent(hour -> giving.give(hour, shownUntil(hour, tenant)));
         return due;
     }
 
-    /** The hour after the last one given; before any was given, the one the contract began with. */
-    private Optional<Hour> openHour() {
-        return settlements.latest().map(Hour::next)
-                .or(() -> book.head().map(BookHead::openHour));
-    }
-
     /** Nobody's late reading is waited for in a demo: the press of its clock ends the hour. */
-    private static Duration grace(Tenant tenant) {
+    static Duration grace(Tenant tenant) {
         return tenant.demo() ? Duration.ZERO : tenant.grace();
     }
 
-    private void give(Hour hour, Instant shownUntil) {
-        Cause cause = actor.cause("settle " + hour);
-        Map<MeterNumber, Register> registers = readings.toReport(shownUntil);
-        ReportPages.of(hour, registers).forEach(report -> journal.append(report, cause));
-        readings.reported(hour, registers);
-        journal.append(new Operation.Close(hour), cause);
+    private static Instant shownUntil(Hour hour, Tenant tenant) {
+        return tenant.demo() ? WHENEVER : hour.end();
     }
 }

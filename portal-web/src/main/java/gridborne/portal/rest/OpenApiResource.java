@@ -15,11 +15,22 @@ import java.util.List;
 @Path("v1/openapi")
 public class OpenApiResource {
 
-    static final List<Class<?>> RESOURCES = List.of(OperatorsResource.class,
-            TenantsResource.class, TokensResource.class, GridResource.class,
-            MetersResource.class, PeopleResource.class, CounterPaymentsResource.class,
-            TransfersResource.class, OperationsResource.class, MeResource.class,
-            SettlementsResource.class, DemoClockResource.class, ReadingsResource.class);
+    static final List<Class<?>> RESOURCES = List.of(
+            OperatorsResource.class,
+            TenantsResource.class,
+            TokensResource.class,
+            GridResource.class,
+            MetersResource.class,
+            PeopleResource.class,
+            CounterPaymentsResource.class,
+            TransfersResource.class,
+            OperationsResource.class,
+            MeResource.class,
+            SettlementsResource.class,
+            DemoClockResource.class,
+            ReadingsResource.class,
+            SettlementRunResource.class,
+            AlarmsResource.class);
 
     private static final JsonObject DOCUMENT = OpenApiDocument.of(RESOURCES);
 

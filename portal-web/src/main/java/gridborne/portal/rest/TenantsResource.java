@@ -7,6 +7,7 @@ import gridborne.portal.boundary.ProvisionTenantResult.NoDemosHere;
 import gridborne.portal.boundary.ProvisionTenantResult.Provisioned;
 import gridborne.portal.boundary.ProvisionTenantResult.StripeSilent;
 import gridborne.portal.boundary.ProvisionTenantResult;
+import gridborne.portal.boundary.ReadAlarms;
 import gridborne.portal.boundary.ReadTenants;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
@@ -37,6 +38,9 @@ public class TenantsResource {
 
     @Inject
     private ReadTenants tenants;
+
+    @Inject
+    private ReadAlarms alarms;
 
     @Inject
     private TenantHosts hosts;
@@ -86,8 +90,21 @@ public class TenantsResource {
     @Path("{slug}")
     @Call(does = "One utility and how far it is.", by = "OPERATOR", answers = TenantAnswer.class)
     public TenantAnswer bySlug(@PathParam("slug") String slug) {
-        return tenants.bySlug(slug).map(this::answer).orElseThrow(() ->
-                ProblemException.notFound("There is no utility '" + slug + "'."));
+        return tenants.bySlug(slug).map(this::answer)
+                .orElseThrow(() -> unknown(slug));
+    }
+
+    @GET
+    @Path("{slug}/alarms")
+    @Call(does = "What somebody has to look at in one utility, the latest first.",
+            by = "OPERATOR", answers = AlarmAnswer.class, asList = true)
+    public List<AlarmAnswer> alarms(@PathParam("slug") String slug) {
+        return alarms.forOperator(slug).orElseThrow(() -> unknown(slug)).stream()
+                .map(AlarmAnswer::of).toList();
+    }
+
+    private static ProblemException unknown(String slug) {
+        return ProblemException.notFound("There is no utility '" + slug + "'.");
     }
 
     private TenantAnswer answer(Tenant tenant) {

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -45,17 +46,31 @@ public class SettlementTimer {
     }
 
     private void giveTurn(Tenant tenant) {
-        Future<?> turn = executor.submit(() -> round.turn(tenant));
+        await(tenant, () -> round.turn(tenant)).ifPresent(reason -> fail(tenant, reason));
+        await(tenant, () -> round.watch(tenant)).ifPresent(reason -> LOG.log(Level.WARNING,
+                "Tenant " + tenant.slug() + " is not watched.", reason));
+    }
+
+    /** The alarm is one, and stands until a turn succeeds. */
+    private void fail(Tenant tenant, Throwable reason) {
+        await(tenant, () -> round.failed(tenant, reason.toString()));
+        LOG.log(Level.WARNING, reason, () -> "Tenant " + tenant.slug() + " had no proper turn;"
+                + " the next one is in 20 s.");
+    }
+
+    /** Why it failed, if it did. */
+    private Optional<Throwable> await(Tenant tenant, Runnable work) {
+        Future<?> turn = executor.submit(work);
         try {
             turn.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
-            LOG.log(Level.SEVERE, "Tenant " + tenant.slug() + " had no proper turn; the next one is"
-                    + " in 20 s.", failed.getCause());
+            return Optional.of(failed.getCause());
         } catch (TimeoutException slow) {
             LOG.log(Level.WARNING, "Tenant {0} still has its turn after {1} s; the others go on.",
                     new Object[] {tenant.slug(), PATIENCE_SECONDS});
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
+        return Optional.empty();
     }
 }

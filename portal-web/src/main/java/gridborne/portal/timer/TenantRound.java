@@ -3,9 +3,11 @@ package gridborne.portal.timer;
 import gridborne.energy.Hour;
 import gridborne.portal.boundary.FinishProvisioning;
 import gridborne.portal.boundary.SettleDueHour;
+import gridborne.portal.boundary.WatchTenant;
 import gridborne.tenants.idempotency.Idempotency;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
+import gridborne.tenants.tenancy.TenantState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -29,6 +31,9 @@ class TenantRound {
     private SettleDueHour settlement;
 
     @Inject
+    private WatchTenant watch;
+
+    @Inject
     private Idempotency idempotency;
 
     void turn(Tenant tenant) {
@@ -41,7 +46,23 @@ class TenantRound {
         });
     }
 
+    /** What stands still is found even where turns fail. */
+    void watch(Tenant tenant) {
+        if (tenant.state() == TenantState.READY) {
+            current.within(tenant.id(), watch::look);
+        }
+    }
+
+    void failed(Tenant tenant, String reason) {
+        current.within(tenant.id(), () -> watch.settlementFailed(reason));
+    }
+
     private void settle(Tenant tenant) {
+        giveHours(tenant);
+        watch.settlementWorks();
+    }
+
+    private void giveHours(Tenant tenant) {
         for (int i = 0; i < HOURS_A_ROUND; i++) {
             Optional<Hour> given = settlement.settle();
             if (given.isEmpty()) {

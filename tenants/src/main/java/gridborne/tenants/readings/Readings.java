@@ -87,6 +87,14 @@ public class Readings {
                 where meter = ?""", rows);
     }
 
+    /** What the chain refused to take: the next hour reports it. */
+    public void notTaken(Map<MeterNumber, Register> onChain) {
+        sql.changeEach("""
+                update tenant_register set reported_wh = least(reported_wh, ?) where meter = ?""",
+                onChain.entrySet().stream().map(entry -> new Object[] {
+                    entry.getValue().wattHours(), entry.getKey().value()}).toList());
+    }
+
     private ReadingDecision record(Meter meter, NewReading reading) {
         ReadingRule rule = new ReadingRule(meter, registers.locked(meter.number()), time.latest());
         ReadingDecision decision = rule.decide(reading);
