@@ -1,0 +1,66 @@
+package gridborne.it.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gridborne.stack.LocalStack;
+import gridborne.stack.OnTheStack;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Where the settlement stands, and what somebody has to look at (S5.5, I9). */
+@OnTheStack
+class TheSettlementRunIT {
+
+    private static OwnUtility utility;
+    private static Api operator;
+
+    @BeforeAll
+    static void setUp(LocalStack stack) {
+        utility = OwnUtility.of(stack);
+        operator = Api.at(stack.access().baseUrl()).as(stack.access().operator().token());
+    }
+
+    @Test
+    void waitsForTheOpenHour() {
+        utility.guest.post("/api/v1/demo/clock", Json.createObjectBuilder().add("hours", 1))
+                .expect(200);
+
+        JsonObject run = utility.admin.get("/api/v1/settlement-run").expect(200).json();
+
+        assertEquals("waiting", run.getString("step"));
+        assertEquals(utility.guest.get("/api/v1/grid").expect(200).json().getInt("hour"),
+                run.getInt("open_hour"));
+        assertEquals(0, run.getInt("operations_open"));
+        assertEquals(0, run.getInt("attempt"));
+        assertTrue(run.isNull("last_failure"), run::toString);
+    }
+
+    @Test
+    void isForTheStaffAlone() {
+        utility.guest.get("/api/v1/settlement-run").expectProblem(401);
+        utility.rosa.get("/api/v1/settlement-run").expectProblem(403);
+        utility.gateway.get("/api/v1/settlement-run").expectProblem(403);
+    }
+
+    @Test
+    void hasNoAlarmsWhereNothingIsWrong() {
+        assertEquals("[]", utility.admin.get("/api/v1/alarms").expect(200).body());
+        assertEquals("[]", operator.get("/api/v1/tenants/" + slug() + "/alarms").expect(200)
+                .body());
+    }
+
+    @Test
+    void keepsItsAlarmsFromOthers() {
+        utility.guest.get("/api/v1/alarms").expectProblem(401);
+        utility.rosa.get("/api/v1/alarms").expectProblem(403);
+        operator.get("/api/v1/tenants/nobody-here/alarms").expectProblem(404);
+        operator.as("").get("/api/v1/tenants/" + slug() + "/alarms").expectProblem(401);
+    }
+
+    private static String slug() {
+        return utility.guest.get("/api/v1/grid").expect(200).text("slug");
+    }
+}
