@@ -5,7 +5,10 @@ import gridborne.grid.MeterState;
 import gridborne.tenants.meters.Meter;
 import java.util.Optional;
 
-/** A meter: where it stands, and what the book says of it, once the book knows it. */
+/**
+ * A meter: where it stands, and, once the book knows it, what the book says of it and whether it is
+ * connected.
+ */
 public record MeterOverview(Meter meter, Optional<MeterState> state,
-                            Optional<TimeLeft> timeLeft) {
+                            Optional<Connection> connection, Optional<TimeLeft> timeLeft) {
 }

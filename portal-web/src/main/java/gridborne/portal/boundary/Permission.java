@@ -1,5 +1,6 @@
 package gridborne.portal.boundary;
 
+import gridborne.grid.AccountNumber;
 import gridborne.grid.MeterNumber;
 import gridborne.portal.security.Caller;
 import gridborne.portal.security.CurrentCaller;
@@ -36,6 +37,12 @@ class Permission {
                     + "; " + person.login() + " has " + names(person.roles()) + ".");
         }
         return person;
+    }
+
+    /** The person asking, if the account is theirs or they have one of these roles. */
+    Person ownerOr(AccountNumber owner, Role... roles) {
+        Person person = person();
+        return person.account().filter(owner::equals).isPresent() ? person : anyOf(roles);
     }
 
     TokenId gateway() {

@@ -1,5 +1,6 @@
 package gridborne.portal.boundary;
 
+import gridborne.cutoff.Relay;
 import gridborne.energy.TimeLeft;
 import gridborne.grid.Book;
 import gridborne.grid.MeterCode;
@@ -29,6 +30,9 @@ public class ReadMeters {
     @Inject
     private RecentUse recentUse;
 
+    @Inject
+    private RelayDecisions decisions;
+
     /** In the order of their numbers. */
     @Transactional
     public List<MeterOverview> all() {
@@ -36,8 +40,12 @@ public class ReadMeters {
                 .collect(Collectors.toMap(MeterState::number, Function.identity()));
         Function<MeterState, Optional<TimeLeft>> timeLeft =
                 recentUse.timeLeft(states.values());
+        Standpoint standpoint = decisions.standpoint();
+        Function<MeterState, Relay> relayOf = decisions.allRelays();
         return meters.all().stream().map(meter -> overview(meter,
-                Optional.ofNullable(states.get(meter.number())), timeLeft)).toList();
+                Optional.ofNullable(states.get(meter.number())), timeLeft,
+                state -> Connection.of(standpoint.decide(relayOf.apply(state)),
+                        Optional.of(state)))).toList();
     }
 
     @Transactional
@@ -47,11 +55,13 @@ public class ReadMeters {
 
     private MeterOverview overview(Meter meter) {
         Optional<MeterState> state = book.meter(meter.number());
-        return overview(meter, state, recentUse.timeLeft(state.stream().toList()));
+        return overview(meter, state, recentUse.timeLeft(state.stream().toList()),
+                known -> decisions.preview(meter.number(), Optional.of(known)));
     }
 
     private static MeterOverview overview(Meter meter, Optional<MeterState> state,
-            Function<MeterState, Optional<TimeLeft>> timeLeft) {
-        return new MeterOverview(meter, state, state.flatMap(timeLeft));
+            Function<MeterState, Optional<TimeLeft>> timeLeft,
+            Function<MeterState, Connection> connection) {
+        return new MeterOverview(meter, state, state.map(connection), state.flatMap(timeLeft));
     }
 }

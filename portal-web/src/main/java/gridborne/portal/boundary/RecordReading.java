@@ -2,7 +2,6 @@ package gridborne.portal.boundary;
 
 import gridborne.energy.GridClock;
 import gridborne.energy.Hour;
-import gridborne.grid.Book;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
 import gridborne.tenants.meters.Meter;
@@ -36,7 +35,7 @@ public class RecordReading {
     private GridClock gridClock;
 
     @Inject
-    private Book book;
+    private RelayDecisions relays;
 
     /** Without a moment of its own, a register is one of now, by the clock of the grid. */
     @Transactional
@@ -74,6 +73,6 @@ public class RecordReading {
     private RecordReadingResult taken(MeterNumber meter, Quality quality,
                                       ReadingDecision decision) {
         return new RecordReadingResult.Taken(quality, decision,
-                Connection.of(book.meter(meter)));
+                relays.decide(meter));
     }
 }

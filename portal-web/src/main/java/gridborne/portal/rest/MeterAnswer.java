@@ -7,6 +7,7 @@ import gridborne.grid.MeterKind;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.money.Coins;
+import gridborne.portal.boundary.Connection;
 import gridborne.portal.boundary.MeterOverview;
 import gridborne.tenants.meters.Meter;
 import java.util.Optional;
@@ -16,10 +17,11 @@ import java.util.Optional;
  *
  * @param number its number on the chain, by which the lines of an hour name it
  * @param connected null until the chain has confirmed the meter
+ * @param reason why it is connected, or not
  * @param registerWh the register on the chain
  */
 public record MeterAnswer(MeterCode code, String name, MeterKind kind, Direction direction,
-                          MeterNumber number, Optional<Boolean> connected,
+                          MeterNumber number, Optional<Boolean> connected, Optional<String> reason,
                           Optional<Coins> balance, Optional<Register> registerWh,
                           Optional<TimeLeftAnswer> timeLeft, Boolean simulated, Boolean retired,
                           Optional<LocationBody> location) {
@@ -28,7 +30,8 @@ public record MeterAnswer(MeterCode code, String name, MeterKind kind, Direction
         Meter meter = overview.meter();
         Optional<MeterState> state = overview.state();
         return new MeterAnswer(meter.code(), meter.name(), meter.kind(), meter.direction(),
-                meter.number(), state.map(MeterState::connected), state.map(MeterState::balance),
+                meter.number(), overview.connection().map(Connection::connected),
+                overview.connection().map(Connection::reason), state.map(MeterState::balance),
                 state.map(MeterState::register), overview.timeLeft().map(TimeLeftAnswer::of),
                 meter.simulated(), meter.retired(), meter.location().map(LocationBody::of));
     }

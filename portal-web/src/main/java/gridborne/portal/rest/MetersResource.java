@@ -74,7 +74,7 @@ public class MetersResource {
                 .orElseThrow(() -> nobody(body));
         if (result instanceof Added added) {
             return Response.status(201).entity(MeterAnswer.of(new MeterOverview(added.meter(),
-                    Optional.empty(), Optional.empty()))).build();
+                    Optional.empty(), Optional.empty(), Optional.empty()))).build();
         }
         throw result instanceof AddMeterResult.CodeTaken
                 ? ProblemException.conflict("There is a meter " + body.code()

@@ -30,7 +30,11 @@ public class OpenApiResource {
             DemoClockResource.class,
             ReadingsResource.class,
             SettlementRunResource.class,
-            AlarmsResource.class);
+            AlarmsResource.class,
+            CutOffRulesResource.class,
+            CutOffPreviewResource.class,
+            DecisionsResource.class,
+            ProtectionResource.class);
 
     private static final JsonObject DOCUMENT = OpenApiDocument.of(RESOURCES);
 

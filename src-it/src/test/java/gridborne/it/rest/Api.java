@@ -44,6 +44,11 @@ record Api(String url, String token, Map<String, String> headers) {
         return send(request(path).DELETE());
     }
 
+    Answer put(String path, JsonObjectBuilder body) {
+        return send(request(path).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.build().toString())));
+    }
+
     Answer post(String path, JsonObjectBuilder body) {
         return post(path, body.build());
     }

@@ -13,6 +13,7 @@ import gridborne.money.Coins;
 import gridborne.payment.ReceiptNumber;
 import gridborne.payment.StripeKey;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -41,6 +42,8 @@ final class ValueForms {
                     "a decimal string of coins such as \"12.5\"", "12.5"),
             new TextForm<>(Instant.class, ValueForms::instant, Instant::toString,
                     "a moment such as \"2026-11-20T17:00:00Z\"", "2026-11-20T17:00:00Z"),
+            new TextForm<>(LocalTime.class, LocalTime::parse, LocalTime::toString,
+                    "a time of the clock such as \"22:00\"", "22:00"),
             new TextForm<>(ZoneId.class, ZoneId::of, ZoneId::getId,
                     "a time zone such as \"Europe/Berlin\"", "Europe/Berlin"),
             new TextForm<>(Locale.class, ValueForms::locale, Locale::toLanguageTag,

@@ -1,0 +1,5 @@
+package gridborne.portal.rest;
+
+/** Whether a meter is protected. */
+public record ProtectionBody(Boolean isProtected) {
+}
