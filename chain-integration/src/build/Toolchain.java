@@ -39,6 +39,8 @@ public final class Toolchain {
             + "|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR"
             + "|UNABLE_TO_|CERT_|network", Pattern.CASE_INSENSITIVE);
     private static final String LARGEST = "GasOfALargeGrid";
+    private static final List<String> CONTRACT_NAMES = List.of("Grid", "GridFactory",
+            "GridErrors", "Agreements", "AgreementErrors");
     private static final Path MODULES = Path.of("node_modules");
     private static final Path STAMP = MODULES.resolve(".gridborne-installed");
     private static final Path CONTRACTS = Path.of("src", "main", "contracts");
@@ -228,14 +230,14 @@ public final class Toolchain {
         }
     }
 
-    /** File name → content, as it must be committed. GridErrors has no code worth keeping. */
+    /** File name → content, as it must be committed. Errors have no code worth keeping. */
     private static Map<String, String> compiled() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (String name : List.of("Grid", "GridFactory", "GridErrors")) {
+        for (String name : CONTRACT_NAMES) {
             String artifact = Files.readString(
                     ARTIFACTS.resolve(name + ".sol").resolve(name + ".json"));
             files.put(name + ".abi", lines(between(artifact, "{\"abi\":", ",\"bytecode\":")));
-            if (!name.equals("GridErrors")) {
+            if (!name.endsWith("Errors")) {
                 files.put(name + ".bin",
                         between(artifact, "\"bytecode\":{\"object\":\"0x", "\"") + "\n");
             }

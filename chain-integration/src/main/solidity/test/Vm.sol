@@ -24,6 +24,10 @@ interface Vm {
         returns (address);
     function prank(address sender) external;
     function warp(uint256 timestamp) external;
+    function chainId(uint256 id) external;
+    function store(address target, bytes32 slot, bytes32 value) external;
+    function addr(uint256 key) external pure returns (address);
+    function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function label(address account, string calldata name) external;
     function recordLogs() external;
     function getRecordedLogs() external returns (Log[] memory);

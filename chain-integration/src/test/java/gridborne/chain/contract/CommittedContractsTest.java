@@ -20,7 +20,7 @@ class CommittedContractsTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"Grid", "GridFactory", "GridErrors"})
+    @ValueSource(strings = {"Grid", "GridFactory", "GridErrors", "Agreements", "AgreementErrors"})
     void haveTheInterfaceOfTheSources(String contract) throws IOException {
         JsonNode compiled = compiled(contract).get("abi");
 
@@ -30,7 +30,7 @@ class CommittedContractsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Grid", "GridFactory"})
+    @ValueSource(strings = {"Grid", "GridFactory", "Agreements"})
     void haveTheCodeOfTheSources(String contract) throws IOException {
         String compiled = compiled(contract).at("/bytecode/object").asText();
 
