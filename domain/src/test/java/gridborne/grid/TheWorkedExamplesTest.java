@@ -19,7 +19,7 @@ class TheWorkedExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> settleExactly() throws IOException {
-        return WorkedExamples.read().stream()
+        return WorkedExamples.read("settlement.json").stream()
                 .map(example -> DynamicTest.dynamicTest((String) example.get("name"),
                         () -> new Village(example).live()));
     }

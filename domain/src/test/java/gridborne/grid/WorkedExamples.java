@@ -12,20 +12,22 @@ import java.util.Map;
  * Reads the worked examples that Java and Solidity share. JSON of objects, arrays, strings and
  * integers is all they need, so this reads just that, and the module keeps to the JDK.
  */
-final class WorkedExamples {
+public final class WorkedExamples {
 
-    private static final Path FILE = Path.of("..", "docs", "examples", "settlement.json");
+    private static final Path EXAMPLES = Path.of("..", "docs", "examples");
 
+    private final Path file;
     private final String text;
     private int at;
 
-    private WorkedExamples(String text) {
-        this.text = text;
+    private WorkedExamples(Path file) throws IOException {
+        this.file = file;
+        this.text = Files.readString(file);
     }
 
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> read() throws IOException {
-        return (List<Map<String, Object>>) new WorkedExamples(Files.readString(FILE)).value();
+    public static List<Map<String, Object>> read(String name) throws IOException {
+        return (List<Map<String, Object>>) new WorkedExamples(EXAMPLES.resolve(name)).value();
     }
 
     private Object value() {
@@ -86,7 +88,7 @@ final class WorkedExamples {
 
     private void expect(char wanted) {
         if (next() != wanted) {
-            throw new IllegalStateException("Expected " + wanted + " at " + at + " of " + FILE);
+            throw new IllegalStateException("Expected " + wanted + " at " + at + " of " + file);
         }
         at++;
     }
