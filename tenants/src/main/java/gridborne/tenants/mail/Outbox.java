@@ -1,0 +1,66 @@
+package gridborne.tenants.mail;
+
+import gridborne.tenants.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The current tenant's letters: those to be sent, and that there were others. */
+@ApplicationScoped
+@Transactional
+public class Outbox {
+
+    private static final String COLUMNS =
+            "id, cause, state, content, queued_at, tries, ended_at, reason";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private SealedLetters sealed;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes a letter in the transaction of its cause. False if this cause has written one before.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean write(Letter letter) {
+        Instant moment = clock.instant();
+        return sql.change("""
+                insert into tenant_mail (id, cause, state, content, queued_at, due_at)
+                values (?, ?, 'QUEUED', ?, ?, ?) on conflict (tenant_id, cause) do nothing""",
+                UUID.randomUUID(), letter.cause(), sealed.seal(letter), moment, moment) == 1;
+    }
+
+    /** Letters from the latest on, as many as a page has room for. */
+    public List<KeptLetter> latest(int atMost) {
+        return sql.rows("select " + COLUMNS + " from tenant_mail order by queued_at desc, id"
+                + " limit ?", this::kept, atMost);
+    }
+
+    /** How many wait to be sent. */
+    public long waiting() {
+        return sql.row("select count(*) as n from tenant_mail where state = 'QUEUED'",
+                row -> row.getLong("n")).orElseThrow();
+    }
+
+    private KeptLetter kept(ResultSet row) throws SQLException {
+        byte[] content = row.getBytes("content");
+        String cause = row.getString("cause");
+        return new KeptLetter(new MailId(row.getObject("id", UUID.class)), cause,
+                MailState.valueOf(row.getString("state")),
+                Optional.ofNullable(content).map(bytes -> sealed.open(cause, bytes).to()),
+                Sql.instant(row, "queued_at"), row.getInt("tries"),
+                Optional.ofNullable(Sql.instant(row, "ended_at")), row.getString("reason"));
+    }
+}
