@@ -9,6 +9,7 @@ import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.SequenceNumber;
 import gridborne.grid.TransactionHash;
+import gridborne.mail.MailAddress;
 import gridborne.money.Coins;
 import gridborne.payment.ReceiptNumber;
 import gridborne.payment.StripeKey;
@@ -52,6 +53,8 @@ final class ValueForms {
                     "an ISO 4217 currency such as \"EUR\"", "EUR"),
             new TextForm<>(ReceiptNumber.class, ReceiptNumber::new, ReceiptNumber::value,
                     "a receipt number such as \"2026-0042\"", "2026-0042"),
+            new TextForm<>(MailAddress.class, MailAddress::parse, MailAddress::value,
+                    "a mail address such as \"name@example.org\"", "name@example.org"),
             new TextForm<>(TransactionHash.class, TransactionHash::new, TransactionHash::value,
                     "a transaction hash", "0x…"),
             new TextForm<>(SequenceNumber.class,

@@ -1,0 +1,29 @@
+package gridborne.portal.timer;
+
+import gridborne.tenants.mail.SendDueLetters;
+import gridborne.tenants.tenancy.CurrentTenant;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** The postman's round, on every node, by itself: a slow mail server holds up no hour. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailTimer {
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private SendDueLetters letters;
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    public void nudge() {
+        turns.giveEach("mail", tenant -> current.within(tenant.id(), letters::send));
+    }
+}
