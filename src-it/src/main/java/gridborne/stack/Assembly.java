@@ -7,6 +7,7 @@ import gridborne.stack.machine.Part;
 import gridborne.stack.machine.Ports;
 import gridborne.stack.machine.Processes;
 import gridborne.stack.machine.Secrets;
+import gridborne.stack.mail.MailSink;
 import gridborne.stack.portal.Delivery;
 import gridborne.stack.portal.PayaraMicro;
 import gridborne.stack.stripe.StripeSandbox;
@@ -23,6 +24,7 @@ final class Assembly {
     private final Optional<Postgres> postgres;
     private final Optional<Anvil> anvil;
     private final Optional<StripeSandbox> sandbox;
+    private final Optional<MailSink> mail;
     private final PayaraMicro payara;
 
     Assembly(Settings settings, DataDirectory data) {
@@ -37,6 +39,8 @@ final class Assembly {
                 new Anvil(settings.project(), data, processes, ports));
         this.sandbox = settings.stripe().isPresent() ? Optional.empty() : Optional.of(
                 new StripeSandbox(ports, data.directory("stripe")));
+        this.mail = settings.mail().isPresent() ? Optional.empty() : Optional.of(
+                new MailSink(ports, data.directory("mail")));
         this.payara = new PayaraMicro(Delivery.in(settings.stackHome()), settings.port(),
                 () -> environment().variables(), data, processes);
     }
@@ -47,6 +51,7 @@ final class Assembly {
         postgres.ifPresent(parts::add);
         anvil.ifPresent(parts::add);
         sandbox.ifPresent(parts::add);
+        mail.ifPresent(parts::add);
         parts.add(payara);
         return parts;
     }
@@ -57,6 +62,10 @@ final class Assembly {
 
     Optional<StripeSandbox> sandbox() {
         return sandbox;
+    }
+
+    Optional<MailSink> mail() {
+        return mail;
     }
 
     PayaraMicro payara() {
@@ -75,6 +84,7 @@ final class Assembly {
                 .orElseGet(() -> postgres.orElseThrow().access()));
         environment.tellOf(settings.chain().orElseGet(() -> anvil.orElseThrow().access()));
         environment.tellOf(settings.stripe().orElseGet(() -> sandbox.orElseThrow().apiBase()));
+        environment.tellOf(settings.mail().orElseGet(() -> mail.orElseThrow().access()));
         return environment;
     }
 }

@@ -129,7 +129,8 @@ public final class LocalStack implements AutoCloseable {
         }
         long begin = System.nanoTime();
         access = new DemoWorld(assembly.payara().portal(), settings.baseDomain(),
-                assembly.secrets(), assembly.bootstrapToken()).load();
+                assembly.secrets(), assembly.bootstrapToken(),
+                assembly.mail().map(mail -> mail.pages().toString())).load();
         DurableFile accessFile = new DurableFile(data.path("access.json"));
         accessFile.write(access.json().toString());
         progress.say("  %-15s ready after %4.1f s   %d utilities".formatted("Demo world",

@@ -2,6 +2,7 @@ package gridborne.stack;
 
 import gridborne.stack.chain.ChainAccess;
 import gridborne.stack.database.DatabaseAccess;
+import gridborne.stack.mail.MailAccess;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -39,6 +40,15 @@ final class PortalEnvironment {
 
     void tellOf(URI stripe) {
         tell("gridborne.stripe.api-base", stripe.toString());
+    }
+
+    void tellOf(MailAccess mail) {
+        tell("gridborne.mail.host", mail.host());
+        tell("gridborne.mail.port", Integer.toString(mail.port()));
+        tell("gridborne.mail.from", mail.from());
+        tell("gridborne.mail.starttls", Boolean.toString(mail.startTls()));
+        mail.user().ifPresent(user -> tell("gridborne.mail.user", user));
+        mail.password().ifPresent(password -> tell("gridborne.mail.password", password));
     }
 
     private void tell(String name, String value) {

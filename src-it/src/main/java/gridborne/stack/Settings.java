@@ -3,6 +3,7 @@ package gridborne.stack;
 import gridborne.stack.chain.ChainAccess;
 import gridborne.stack.database.DatabaseAccess;
 import gridborne.stack.machine.Refusal;
+import gridborne.stack.mail.MailAccess;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,11 @@ import java.util.Optional;
  * @param database somebody's own, instead of one of ours
  * @param chain somebody's own, instead of one of ours
  * @param stripe another Stripe than the sandbox
+ * @param mail a mail server that delivers, instead of our sink
  */
 public record Settings(int port, Path project, Path stackHome, Path data, String baseDomain,
         boolean demo, Optional<String> secretKey, Optional<DatabaseAccess> database,
-        Optional<ChainAccess> chain, Optional<URI> stripe) {
+        Optional<ChainAccess> chain, Optional<URI> stripe, Optional<MailAccess> mail) {
 
     private static final int PORT = 8080;
 
@@ -37,7 +39,8 @@ public record Settings(int port, Path project, Path stackHome, Path data, String
                 options.find("gridborne.secret-key"),
                 database(options),
                 chain(options),
-                options.find("gridborne.stripe.api-base").map(URI::create));
+                options.find("gridborne.stripe.api-base").map(URI::create),
+                MailOptions.in(options));
     }
 
     private static Optional<DatabaseAccess> database(Options options) {
@@ -69,6 +72,6 @@ public record Settings(int port, Path project, Path stackHome, Path data, String
 
     public Settings withPort(int otherPort) {
         return new Settings(otherPort, project, stackHome, data, baseDomain, demo, secretKey,
-                database, chain, stripe);
+                database, chain, stripe, mail);
     }
 }

@@ -26,6 +26,7 @@ final class Welcome {
         progress.say("  The platform's operator");
         person(access.operator());
         progress.say("");
+        access.mailUrl().ifPresent(url -> progress.say("Letters of the demo    " + url));
         progress.say("Tokens for scripts     " + accessFile);
         leave(data);
     }

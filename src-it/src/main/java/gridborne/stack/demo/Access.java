@@ -7,9 +7,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Who may do what in the demo world, with passwords and tokens: what scripts read. */
-public record Access(String baseUrl, Map<String, TenantAccess> tenants, PersonAccess operator) {
+/**
+ * Who may do what in the demo world, with passwords and tokens: what scripts read.
+ *
+ * @param mailUrl where the letters of the demo are read
+ */
+public record Access(String baseUrl, Map<String, TenantAccess> tenants, PersonAccess operator,
+        Optional<String> mailUrl) {
 
     /** A utility; its people come with one token each. */
     public record TenantAccess(String name, String url, List<PersonAccess> people,
@@ -51,10 +57,11 @@ public record Access(String baseUrl, Map<String, TenantAccess> tenants, PersonAc
     public JsonObject json() {
         JsonObjectBuilder bySlug = Json.createObjectBuilder();
         tenants.forEach((slug, tenant) -> bySlug.add(slug, tenant.json()));
-        return Json.createObjectBuilder()
+        JsonObjectBuilder access = Json.createObjectBuilder()
                 .add("base_url", baseUrl)
                 .add("tenants", bySlug)
-                .add("operator", operator.json())
-                .build();
+                .add("operator", operator.json());
+        mailUrl.ifPresent(url -> access.add("mail_url", url));
+        return access.build();
     }
 }

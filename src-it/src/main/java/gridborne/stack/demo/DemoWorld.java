@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The demo world of one stack. */
 public final class DemoWorld {
@@ -24,9 +25,12 @@ public final class DemoWorld {
     private final Site base;
     private final Portal portal;
     private final String baseDomain;
+    private final Optional<String> mailUrl;
     private final List<DemoUtility> utilities = DemoUtility.all();
 
-    public DemoWorld(Portal portal, String baseDomain, Secrets secrets, String bootstrapToken) {
+    public DemoWorld(Portal portal, String baseDomain, Secrets secrets, String bootstrapToken,
+            Optional<String> mailUrl) {
+        this.mailUrl = mailUrl;
         this.portal = portal;
         this.baseDomain = baseDomain;
         this.base = portal.site(baseDomain);
@@ -44,7 +48,7 @@ public final class DemoWorld {
         } else {
             bringInEverything(tenants);
         }
-        return new Access(base.url(), tenants, operator());
+        return new Access(base.url(), tenants, operator(), mailUrl);
     }
 
     /** Asked of the portal, too: the database may be another one than last time. */
