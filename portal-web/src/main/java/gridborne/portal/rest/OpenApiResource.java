@@ -25,6 +25,7 @@ public class OpenApiResource {
             CounterPaymentsResource.class,
             TransfersResource.class,
             OperationsResource.class,
+            MailResource.class,
             MeResource.class,
             SettlementsResource.class,
             DemoClockResource.class,
