@@ -23,6 +23,9 @@ public interface Book {
     /** All meters, in the order of their numbers. */
     List<MeterState> meters();
 
+    /** The meters of one owner, in the order of their numbers. */
+    List<MeterState> metersOf(AccountNumber owner);
+
     BookTotals totals();
 
     Optional<SettledHour> latestHour();

@@ -29,6 +29,16 @@ public sealed interface CashOutState {
         return Escrow.LEFT_ALONE;
     }
 
+    /** Why money or coins went back, or did not move at all. */
+    default Optional<String> why() {
+        return Optional.empty();
+    }
+
+    /** The transfer by which the money left. */
+    default Optional<TransferId> sent() {
+        return Optional.empty();
+    }
+
     /** Whether something is still to be done; then its coins are pending. */
     default boolean isOpen() {
         return true;
@@ -86,6 +96,11 @@ public sealed interface CashOutState {
     /** The money has left; the contract was asked to take the coins out of the book. */
     record Redeeming(TransferId transfer) implements CashOutState {
         @Override
+        public Optional<TransferId> sent() {
+            return Optional.of(transfer);
+        }
+
+        @Override
         public Optional<CashOutState> after(CashOutFact fact) {
             return fact instanceof CoinsRedeemed ? Optional.of(new Paid(transfer))
                     : returned(transfer, fact);
@@ -99,6 +114,11 @@ public sealed interface CashOutState {
 
     /** The money has left, and the coins are out of the book. A bank may still send it back. */
     record Paid(TransferId transfer) implements CashOutState {
+        @Override
+        public Optional<TransferId> sent() {
+            return Optional.of(transfer);
+        }
+
         @Override
         public Optional<CashOutState> after(CashOutFact fact) {
             return returned(transfer, fact);
@@ -116,6 +136,16 @@ public sealed interface CashOutState {
      */
     record Returning(TransferId transfer, String reason) implements CashOutState {
         @Override
+        public Optional<TransferId> sent() {
+            return Optional.of(transfer);
+        }
+
+        @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
+
+        @Override
         public Optional<CashOutState> after(CashOutFact fact) {
             if (fact instanceof ReversalRefused) {
                 return Optional.of(new Paid(transfer));
@@ -127,6 +157,11 @@ public sealed interface CashOutState {
 
     /** No money has left, or all of it is back; the contract was asked to give the coins back. */
     record Releasing(String reason) implements CashOutState {
+        @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
+
         @Override
         public Optional<CashOutState> after(CashOutFact fact) {
             return fact instanceof CoinsReleased ? Optional.of(new Released(reason))
@@ -142,6 +177,11 @@ public sealed interface CashOutState {
     /** The coins are on the producer's account again. */
     record Released(String reason) implements CashOutState {
         @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
+
+        @Override
         public boolean isOpen() {
             return false;
         }
@@ -150,6 +190,11 @@ public sealed interface CashOutState {
     /** The contract did not set the coins aside: there were too few. Nothing else happened. */
     record Refused(String reason) implements CashOutState {
         @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
+
+        @Override
         public boolean isOpen() {
             return false;
         }
@@ -157,6 +202,11 @@ public sealed interface CashOutState {
 
     /** The utility did not allow it. Nothing else happened. */
     record Rejected(String reason) implements CashOutState {
+        @Override
+        public Optional<String> why() {
+            return Optional.of(reason);
+        }
+
         @Override
         public boolean isOpen() {
             return false;

@@ -15,6 +15,9 @@ public interface PayoutAccounts {
     /** Asks Stripe, where that could bring news. */
     PayoutAccountState look(AccountNumber account);
 
+    /** Asks Stripe about one account that it said has changed; whether that brought an answer. */
+    boolean lookAtNext();
+
     /** Opens an account, once, and asks for the page where its owner introduces herself. */
     OnboardingResult introduce(AccountNumber account, URI back);
 }

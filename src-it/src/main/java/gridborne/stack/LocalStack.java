@@ -11,11 +11,13 @@ import gridborne.stack.machine.Ports;
 import gridborne.stack.machine.Progress;
 import gridborne.stack.machine.Refusal;
 import gridborne.stack.portal.Portal;
+import gridborne.stack.stripe.StripeSandbox;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -145,6 +147,11 @@ public final class LocalStack implements AutoCloseable {
 
     public Portal portal() {
         return assembly.payara().portal();
+    }
+
+    /** The sandbox that stands in for Stripe, unless the real one was configured. */
+    public Optional<StripeSandbox> sandbox() {
+        return assembly.sandbox();
     }
 
     /** What another portal on the same database and chain has to be told. */

@@ -88,6 +88,12 @@ public class ChainBook implements Book {
     }
 
     @Override
+    public List<MeterState> metersOf(AccountNumber owner) {
+        return rows.rows("select * from chain_meter where owner = ? order by meter",
+                row -> StoredValues.meter(row).state(), owner.value());
+    }
+
+    @Override
     public BookTotals totals() {
         return rows.row("""
                 select b.*, meters.*,

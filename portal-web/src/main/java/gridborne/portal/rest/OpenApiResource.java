@@ -35,7 +35,11 @@ public class OpenApiResource {
             CutOffRulesResource.class,
             CutOffPreviewResource.class,
             DecisionsResource.class,
-            ProtectionResource.class);
+            ProtectionResource.class,
+            EarningsResource.class,
+            PayoutAccountResource.class,
+            PayoutsResource.class,
+            PayoutTermsResource.class);
 
     private static final JsonObject DOCUMENT = OpenApiDocument.of(RESOURCES);
 

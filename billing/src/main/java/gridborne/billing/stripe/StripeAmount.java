@@ -1,0 +1,33 @@
+package gridborne.billing.stripe;
+
+import gridborne.money.Money;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * An amount as Stripe counts it. Stripe keeps two decimals for two currencies that have lost
+ * theirs, and cards carry only two of a dinar's three.
+ */
+public record StripeAmount(long units, String currency) {
+
+    private static final Set<String> DECIMALS_AT_STRIPE_ONLY = Set.of("ISK", "UGX");
+    private static final long CENTS = 100;
+    private static final long STEP_OF_THREE_DECIMALS = 10;
+
+    public static StripeAmount of(Money money) {
+        String code = money.currency().getCurrencyCode();
+        boolean more = DECIMALS_AT_STRIPE_ONLY.contains(code);
+        return new StripeAmount(more ? Math.multiplyExact(money.minorUnits(), CENTS)
+                : money.minorUnits(), code.toLowerCase(Locale.ROOT));
+    }
+
+    /** The smallest amount of a currency that a card can carry; all others are multiples of it. */
+    public static Money step(Money like) {
+        boolean dinar = like.currency().getDefaultFractionDigits() == 3;
+        return new Money(dinar ? STEP_OF_THREE_DECIMALS : 1, like.currency());
+    }
+
+    public boolean is(Long units, String currency) {
+        return units != null && units == this.units && this.currency.equalsIgnoreCase(currency);
+    }
+}

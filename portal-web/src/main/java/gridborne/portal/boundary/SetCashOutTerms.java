@@ -1,0 +1,47 @@
+package gridborne.portal.boundary;
+
+import gridborne.money.BuyBackPrice;
+import gridborne.money.Money;
+import gridborne.payment.CashOutTerms;
+import gridborne.payment.CashOuts;
+import gridborne.payment.PersonReference;
+import gridborne.tenants.audit.AuditLog;
+import gridborne.tenants.people.Person;
+import gridborne.tenants.people.Role;
+import gridborne.tenants.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Currency;
+
+/** The price at which coins are bought back, and the limits of a cash-out (S7.5). */
+@ApplicationScoped
+public class SetCashOutTerms {
+
+    @Inject
+    private Permission permission;
+
+    @Inject
+    private CashOuts cashOuts;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private AuditLog audit;
+
+    /** The currency in which this utility pays. */
+    public Currency currency() {
+        return current.tenant().currency();
+    }
+
+    @Transactional
+    public CashOutTerms set(BuyBackPrice price, Money minimum, Money approvalAbove) {
+        Person person = permission.anyOf(Role.ADMIN);
+        CashOutTerms terms = cashOuts.setTerms(price, minimum, approvalAbove,
+                new PersonReference(person.id().value()));
+        audit.record("set cash-out terms", "terms " + terms.version(), "a coin for "
+                + price.perCoin() + ", from " + minimum + ", approval above " + approvalAbove);
+        return terms;
+    }
+}

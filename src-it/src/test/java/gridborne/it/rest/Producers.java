@@ -1,0 +1,170 @@
+package gridborne.it.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gridborne.stack.LocalStack;
+import gridborne.stack.machine.Patience;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/** A utility with an account at Stripe and a producer whom Stripe knows. */
+final class Producers {
+
+    static final Duration LIMIT = Duration.ofSeconds(120);
+    static final String GOOD_BANK = "DE89370400440532013000";
+
+    final Api guest;
+    final Api admin;
+    final Api other;
+    final Api piet;
+    final Sandbox sandbox;
+    private final Map<String, String> settings;
+    private String payoutAccount;
+
+    private Producers(LocalStack stack, String url, Sandbox sandbox) {
+        this.sandbox = sandbox;
+        settings = stack.portalSettings();
+        guest = Api.at(url);
+        admin = guest.as(token("admin"));
+        addPerson("other", "ADMIN");
+        addPerson("piet", "PRODUCER");
+        other = guest.as(token("other"));
+        piet = guest.as(token("piet"));
+        terms("0.25", "0.01", "1000.00");
+    }
+
+    /** With 1 000 € at Stripe, a producer with an account there, and no coins. */
+    static Producers of(LocalStack stack) {
+        Producers producers = withoutBank(stack);
+        producers.onboard(GOOD_BANK);
+        return producers;
+    }
+
+    static Producers withoutBank(LocalStack stack) {
+        Sandbox sandbox = Sandbox.opened(stack);
+        sandbox.command("balance", "amount", "100000", "currency", "eur");
+        Api operators = Api.at(stack.access().baseUrl()).as(stack.access().operator().token());
+        String slug = "t" + UUID.randomUUID().toString().substring(0, 8);
+        String url = operators.post("/api/v1/tenants", OwnUtility.wish(slug)
+                .add("stripe_secret_key", sandbox.key())).expect(202).text("url");
+        assertTrue(Patience.until(LIMIT, () -> operators.get("/api/v1/tenants/" + slug).expect(200)
+                .text("state").equals("READY")), slug + " has no contract");
+        return new Producers(stack, url, sandbox);
+    }
+
+    /** The producer's account at Stripe. */
+    String payoutAccount() {
+        return payoutAccount;
+    }
+
+    void onboard(String bankAccount) {
+        piet.post("/api/v1/payout-account", "").expect(200);
+        payoutAccount = sandbox.list("/v1/accounts").get(0).getString("id");
+        sandbox.command("accounts/" + payoutAccount + "/onboard", "bank_account", bankAccount);
+        assertTrue(Patience.until(LIMIT, () -> piet.get("/api/v1/payout-account").expect(200)
+                .text("state").equals("ready")));
+    }
+
+    void terms(String price, String minimum, String limit) {
+        admin.post("/api/v1/payout-terms", Json.createObjectBuilder().add("currency", "EUR")
+                .add("buy_back_price", price).add("minimum", minimum)
+                .add("approval_above", limit)).expect(201);
+    }
+
+    /** Coins on the producer's account; four cost a euro. */
+    void earn(String euros) {
+        String operation = admin.post("/api/v1/counter-payments", Json.createObjectBuilder()
+                .add("login", "piet").add("amount", euros).add("currency", "EUR")
+                .add("reference", UUID.randomUUID().toString())).expect(202).text("operation");
+        assertTrue(Patience.until(LIMIT, () -> admin.get("/api/v1/operations/" + operation)
+                .expect(200).text("state").equals("confirmed")), "operation " + operation);
+    }
+
+    Answer ask(String coins) {
+        return piet.post("/api/v1/payouts", coins(coins));
+    }
+
+    /** The id of an accepted cash-out. */
+    String cashOut(String coins) {
+        return ask(coins).expect(202).text("id");
+    }
+
+    static JsonObjectBuilder coins(String coins) {
+        return Json.createObjectBuilder().add("coins", coins);
+    }
+
+    JsonObject payout(String id) {
+        return admin.get("/api/v1/payouts/" + id).expect(200).json();
+    }
+
+    JsonObject await(String id, String state) {
+        Patience.until(LIMIT, () -> payout(id).getString("state").equals(state));
+        JsonObject payout = payout(id);
+        assertEquals(state, payout.getString("state"), payout.toString());
+        return payout;
+    }
+
+    /** The coins of an account's owner that are free to spend. */
+    BigDecimal balance() {
+        return new BigDecimal(piet.get("/api/v1/me").expect(200).text("balance"));
+    }
+
+    JsonObject totals() {
+        return guest.get("/api/v1/grid").expect(200).json().getJsonObject("totals");
+    }
+
+    BigDecimal total(String name) {
+        return new BigDecimal(totals().getString(name));
+    }
+
+    int transfers(String id) {
+        return sandbox.list("/v1/transfers?transfer_group=cash-out-" + id).size();
+    }
+
+    /** I2 and I7: nothing of a cash-out that has ended is left in escrow. */
+    void assertBooksBalance() {
+        assertTrue(totals().getBoolean("balanced"), totals()::toString);
+        assertEquals(0, BigDecimal.ZERO.compareTo(total("escrow")), totals()::toString);
+    }
+
+    /** Something that only time does, such as growing old. */
+    int afterwards(String change, String id) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(settings.get("gridborne.db.url"),
+                settings.get("gridborne.db.owner"), settings.get("gridborne.db.owner-password"))) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement tenant = connection.prepareStatement("""
+                    select set_config('app.tenant', id::text, true) from tenant_tenant
+                    where slug = ?""");
+                    PreparedStatement statement = connection.prepareStatement(change)) {
+                tenant.setString(1, guest.url().replaceAll("^http://([^.]+)\\..*$", "$1"));
+                tenant.execute();
+                statement.setObject(1, UUID.fromString(id));
+                int changed = statement.executeUpdate();
+                connection.commit();
+                return changed;
+            }
+        }
+    }
+
+    private String token(String login) {
+        return guest.post("/api/v1/tokens", Json.createObjectBuilder().add("name", "test")
+                .add("login", login).add("password", OwnUtility.PASSWORD)).expect(201)
+                .text("token");
+    }
+
+    private void addPerson(String login, String role) {
+        admin.post("/api/v1/people", Json.createObjectBuilder().add("name", login)
+                .add("login", login).add("password", OwnUtility.PASSWORD)
+                .add("roles", Json.createArrayBuilder().add(role))).expect(201);
+    }
+}
