@@ -26,6 +26,7 @@ import gridborne.grid.SettledHour;
 import gridborne.grid.Tariff;
 import gridborne.grid.TransactionHash;
 import gridborne.money.Coins;
+import gridborne.laws.Verdict;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,6 +168,9 @@ class ABookBesideItsContractTest {
         assertEquals(HOURS, live.hours().size());
         live.meters().forEach(meter -> assertEquals(onChain(meter), meter.balance(),
                 "meter " + meter.number() + " seed " + SEED));
+
+        world.portal.verdicts().forEach(verdict ->
+                assertInstanceOf(Verdict.Holds.class, verdict, "seed " + SEED));
 
         world.portal.act(() -> world.portal.projection.rebuild());
         world.portal.settle();

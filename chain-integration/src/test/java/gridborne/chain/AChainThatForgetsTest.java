@@ -11,11 +11,16 @@ import gridborne.grid.SequenceNumber;
 import gridborne.grid.SettledHour;
 import gridborne.grid.TransactionHash;
 import gridborne.money.Coins;
+import gridborne.laws.Verdict;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Killed, restarted from something older, reorganised: what was signed is there again (T6–T8). */
 class AChainThatForgetsTest {
@@ -83,23 +88,30 @@ class AChainThatForgetsTest {
         assertInstanceOf(OperationState.Sent.class, world.state(funding));
     }
 
-    @Test
-    void isFollowedToABetterBranch() {
+    /** T8: an operation in each of the blocks that are replaced, by others without any. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void isFollowedToABetterBranch(int depth) {
         world.settled();
-        SequenceNumber funding = world.fund("5");
-        world.portal.settle();
+        List<SequenceNumber> fundings = new ArrayList<>();
+        for (int block = 0; block < depth; block++) {
+            fundings.add(world.fund("1"));
+            world.portal.settle();
+        }
 
-        world.chain.rollBack(3);
+        world.chain.rollBack(depth);
         world.chain.dropPool();
-        world.chain.mine();
-        world.chain.mine();
-        world.chain.mine();
-        world.chain.mine();
+        for (int block = 0; block <= depth; block++) {
+            world.chain.mine();
+        }
         world.portal.settle();
 
-        assertEquals(Coins.parse("15"), world.balance(World.HOUSE));
-        assertInstanceOf(OperationState.Confirmed.class, world.state(funding));
-        assertTrue(world.portal.read(() -> world.portal.book.totals()).balances());
+        assertEquals(Coins.parse("10").plus(Coins.parse(Integer.toString(depth))),
+                world.balance(World.HOUSE));
+        fundings.forEach(funding -> assertInstanceOf(OperationState.Confirmed.class,
+                world.state(funding)));
+        world.portal.verdicts().forEach(verdict ->
+                assertInstanceOf(Verdict.Holds.class, verdict));
     }
 
     @Test

@@ -26,11 +26,15 @@ import gridborne.grid.Operation;
 import gridborne.grid.SequenceNumber;
 import gridborne.grid.TenantId;
 import jakarta.enterprise.event.Event;
+import gridborne.laws.Law;
+import gridborne.laws.Verdict;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One node of the portal, wired by hand: journal, sender and projection of one tenant. */
 final class TestPortal {
@@ -106,6 +110,13 @@ final class TestPortal {
             database.run(work);
             return null;
         });
+    }
+
+    /** What must always hold, and the book made again from the first block. */
+    List<Verdict> verdicts() {
+        return database.within(tenant, () -> Stream.concat(
+                Projections.laws(database, database, node, book).stream().map(Law::verdict),
+                Stream.of(Projections.rebuild(database, database, node).compare())).toList());
     }
 
     ChainJournal journal() {

@@ -65,6 +65,28 @@ public final class Calls {
         return encode(Grid.FUNC_POOL);
     }
 
+    public static String openHour() {
+        return encode(Grid.FUNC_OPENHOUR);
+    }
+
+    public static String issued() {
+        return encode(Grid.FUNC_ISSUED);
+    }
+
+    public static String redeemed() {
+        return encode(Grid.FUNC_REDEEMED);
+    }
+
+    /** All that is set aside for cash-outs. */
+    public static String escrow() {
+        return encode(Grid.FUNC_ESCROW);
+    }
+
+    /** The last register the chain has seen of a meter. */
+    public static String registerOf(MeterNumber meter) {
+        return encode(Grid.FUNC_REGISTEROF, new Uint32(meter.value()));
+    }
+
     public static String accountOf(AccountNumber account) {
         return encode(Grid.FUNC_ACCOUNTOF, new Uint32(account.value()));
     }

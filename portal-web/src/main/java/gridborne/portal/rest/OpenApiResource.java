@@ -39,7 +39,8 @@ public class OpenApiResource {
             EarningsResource.class,
             PayoutAccountResource.class,
             PayoutsResource.class,
-            PayoutTermsResource.class);
+            PayoutTermsResource.class,
+            ChecksResource.class);
 
     private static final JsonObject DOCUMENT = OpenApiDocument.of(RESOURCES);
 

@@ -1,5 +1,6 @@
 package gridborne.portal.rest;
 
+import gridborne.portal.boundary.CompareBook;
 import gridborne.portal.boundary.ProvisionTenant;
 import gridborne.portal.boundary.ProvisionTenantResult.KeyRefused;
 import gridborne.portal.boundary.ProvisionTenantResult.LiveKeyInDemo;
@@ -41,6 +42,9 @@ public class TenantsResource {
 
     @Inject
     private ReadAlarms alarms;
+
+    @Inject
+    private CompareBook books;
 
     @Inject
     private TenantHosts hosts;
@@ -101,6 +105,17 @@ public class TenantsResource {
     public List<AlarmAnswer> alarms(@PathParam("slug") String slug) {
         return alarms.forOperator(slug).orElseThrow(() -> unknown(slug)).stream()
                 .map(AlarmAnswer::of).toList();
+    }
+
+    @POST
+    @Path("{slug}/projection-rebuild")
+    @Idempotent(inSeveralTransactions = true)
+    @Call(does = "Makes a utility's book again from the chain's first block, beside the live one,"
+            + " and says where they differ. Changes nothing.", by = "OPERATOR",
+            answers = VerdictAnswer.class)
+    public Response rebuild(@PathParam("slug") String slug) {
+        return Response.ok(VerdictAnswer.of(books.ofTenant(slug)
+                .orElseThrow(() -> unknown(slug)))).build();
     }
 
     private static ProblemException unknown(String slug) {

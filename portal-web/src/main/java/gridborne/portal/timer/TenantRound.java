@@ -1,6 +1,7 @@
 package gridborne.portal.timer;
 
 import gridborne.energy.Hour;
+import gridborne.portal.boundary.CheckLaws;
 import gridborne.portal.boundary.FinishProvisioning;
 import gridborne.portal.boundary.SettleDueHour;
 import gridborne.portal.boundary.WatchTenant;
@@ -34,6 +35,9 @@ class TenantRound {
     private WatchTenant watch;
 
     @Inject
+    private CheckLaws laws;
+
+    @Inject
     private Idempotency idempotency;
 
     void turn(Tenant tenant) {
@@ -49,7 +53,10 @@ class TenantRound {
     /** What stands still is found even where turns fail. */
     void watch(Tenant tenant) {
         if (tenant.state() == TenantState.READY) {
-            current.within(tenant.id(), watch::look);
+            current.within(tenant.id(), () -> {
+                watch.look();
+                laws.checkWhenDue();
+            });
         }
     }
 
