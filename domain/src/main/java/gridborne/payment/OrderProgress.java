@@ -1,0 +1,95 @@
+package gridborne.payment;
+
+import gridborne.grid.JournalEntry;
+import gridborne.grid.MeterState;
+import gridborne.grid.OperationState;
+import gridborne.grid.OperationState.Confirmed;
+import gridborne.grid.OperationState.Refused;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far an order has come (S7.2): what Stripe said, and then only what the chain confirmed. It is
+ * computed each time and stored nowhere, so it is right after a crash between any two steps.
+ *
+ * @param reason why it does not go on, or what it waits for
+ */
+public record OrderProgress(OrderState state, List<OrderStep> steps, Optional<String> reason) {
+
+    /** An operation of the order, and when its transaction was included. */
+    public record Evidence(JournalEntry entry, Optional<Instant> includedAt) {
+    }
+
+    public OrderProgress {
+        steps = List.copyOf(steps);
+    }
+
+    /** Of an order and its operations; the meter as the chain has it now. */
+    public static OrderProgress of(Order order, Optional<Evidence> credit,
+                                   Optional<Evidence> fund, Optional<MeterState> meter) {
+        List<OrderStep> steps = new ArrayList<>();
+        steps.add(new OrderStep(OrderState.CREATED, order.createdAt(), Optional.empty()));
+        return switch (order.stage()) {
+            case CREATED, OPEN, WAITING -> new OrderProgress(OrderState.CREATED, steps,
+                    order.reason());
+            case EXPIRED -> ended(OrderState.EXPIRED, order, steps);
+            case REFUSED -> ended(OrderState.REFUSED, order, steps);
+            case PAID -> paid(order, steps, credit, fund, meter);
+        };
+    }
+
+    private static OrderProgress ended(OrderState how, Order order, List<OrderStep> steps) {
+        steps.add(new OrderStep(how, order.stageAt(), Optional.empty()));
+        return new OrderProgress(how, steps, order.reason());
+    }
+
+    private static OrderProgress paid(Order order, List<OrderStep> steps,
+            Optional<Evidence> credit, Optional<Evidence> fund, Optional<MeterState> meter) {
+        steps.add(new OrderStep(OrderState.PAID, order.stageAt(), Optional.empty()));
+        if (add(steps, OrderState.CREDITED, credit) && add(steps, OrderState.FUNDED, fund)
+                && meter.map(MeterState::connected).orElse(false)) {
+            OrderStep funded = steps.get(steps.size() - 1);
+            steps.add(new OrderStep(OrderState.RECONNECTED, funded.at(), funded.transaction()));
+        }
+        return new OrderProgress(steps.get(steps.size() - 1).name(), steps,
+                refusal(credit).or(() -> refusal(fund)).or(() -> stillDark(fund, meter)));
+    }
+
+    /** Whether the chain has confirmed it, so that the next step may have happened, too. */
+    private static boolean add(List<OrderStep> steps, OrderState name,
+                               Optional<Evidence> evidence) {
+        Optional<Confirmed> confirmed = evidence.map(Evidence::entry).map(JournalEntry::state)
+                .filter(Confirmed.class::isInstance).map(Confirmed.class::cast);
+        confirmed.ifPresent(done -> steps.add(new OrderStep(name,
+                evidence.get().includedAt().orElse(evidence.get().entry().appendedAt()),
+                Optional.of(done.transaction()))));
+        return confirmed.isPresent();
+    }
+
+    private static Optional<String> refusal(Optional<Evidence> evidence) {
+        Optional<OperationState> state = evidence.map(Evidence::entry).map(JournalEntry::state);
+        return state.filter(Refused.class::isInstance).map(Refused.class::cast)
+                .map(refused -> "The contract refused it: " + refused.reason());
+    }
+
+    private static Optional<String> stillDark(Optional<Evidence> fund,
+                                              Optional<MeterState> meter) {
+        boolean funded = fund.map(Evidence::entry).map(JournalEntry::state)
+                .filter(Confirmed.class::isInstance).isPresent();
+        return meter.filter(state -> funded && !state.connected())
+                .map(state -> state.balance().isNegative()
+                        ? "The meter still owes " + state.balance().negated() + "."
+                        : "The meter has used these coins meanwhile.");
+    }
+
+    /** Whether nothing more is to come by itself. */
+    public boolean isFinal(Order order) {
+        return switch (state) {
+            case REFUSED, EXPIRED, RECONNECTED -> true;
+            case CREDITED -> order.target() instanceof OrderTarget.Account;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package gridborne.payment;
+
+import gridborne.grid.AccountNumber;
+import gridborne.grid.MeterNumber;
+
+/** For whom an order's coins are. */
+public sealed interface OrderTarget {
+
+    /** They stay on an account: a resident's, or a pool. */
+    record Account(AccountNumber account) implements OrderTarget {
+    }
+
+    /** They pass through the payer's own account and fund a meter. */
+    record MeterOf(AccountNumber payer, MeterNumber meter) implements OrderTarget {
+    }
+
+    /** They fund a meter for somebody without an account (S7.2). */
+    record MeterByGuest(MeterNumber meter) implements OrderTarget {
+    }
+}

@@ -1,0 +1,27 @@
+package gridborne.payment;
+
+import java.util.Optional;
+
+/** Orders of coins, paid on Stripe's page (S7.1 to S7.3). */
+public interface Orders {
+
+    /**
+     * Writes the order down, then asks Stripe for a page, with the order's own key: asking again
+     * makes no second one. Stripe is asked outside of any transaction, so this is called without
+     * one.
+     */
+    PlaceOrderResult place(NewOrder order);
+
+    Optional<Order> find(OrderId id);
+
+    /**
+     * The same, but where Stripe's word is awaited, it is asked for, if it was not just asked.
+     * What it answers counts exactly as its own message would. To be called without a transaction.
+     */
+    Optional<Order> lookUp(OrderId id);
+
+    OrderLimits limits();
+
+    /** Asks Stripe about what it has left open for too long; to be called again and again. */
+    void followUp();
+}
