@@ -2,6 +2,7 @@ package gridborne.billing.stripe;
 
 import gridborne.payment.ConnectionResult.Connected;
 import gridborne.payment.StripeKey;
+import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.database.Sealed;
 import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,9 @@ public class KeptKeys {
     private Sealed sealed;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private Clock clock;
 
     public void keep(StripeKey key, Connected account) {
@@ -34,6 +38,13 @@ public class KeptKeys {
                     live = excluded.live, sealed_key = excluded.sealed_key,
                     connected_at = excluded.connected_at""", account.accountId(), account.live(),
                 sealed.seal(key.secret().getBytes(StandardCharsets.UTF_8)), clock.instant());
+        audit.record("connect Stripe", "account " + account.accountId(), key.toString());
+    }
+
+    /** Whether something was sold in the other mode: test and live money never meet. */
+    public boolean soldIn(boolean live) {
+        return sql.row("select 1 from billing_order where live = ? limit 1", row -> live, live)
+                .isPresent();
     }
 
     public Optional<Connected> account() {

@@ -58,6 +58,11 @@ public class StripeAccounts implements PaymentAccounts {
     @Override
     @Transactional(Transactional.TxType.NEVER)
     public ConnectionResult connect(StripeKey key) {
+        if (keys.soldIn(!key.live())) {
+            return new Refused("Coins were sold in " + (key.live() ? "test" : "live")
+                    + " mode here already, and the two never mix. Set up another utility for "
+                    + (key.live() ? "live" : "test") + " mode.");
+        }
         ConnectionResult result = check(key);
         if (result instanceof Connected account) {
             keys.keep(key, account);

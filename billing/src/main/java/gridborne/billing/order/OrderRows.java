@@ -1,0 +1,149 @@
+package gridborne.billing.order;
+
+import gridborne.grid.AccountNumber;
+import gridborne.grid.MeterNumber;
+import gridborne.payment.ConnectionResult.Connected;
+import gridborne.payment.NewOrder;
+import gridborne.payment.OrderId;
+import gridborne.payment.OrderStage;
+import gridborne.payment.OrderTarget;
+import gridborne.tenants.audit.AuditLog;
+import gridborne.tenants.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The current tenant's orders in the database. */
+@ApplicationScoped
+@Transactional
+public class OrderRows {
+
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(15);
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Written before Stripe hears of it. */
+    public KeptOrder add(NewOrder wish, CoinsBought bought, Connected account) {
+        byte[] name = new byte[OrderId.RANDOM_BYTES];
+        random.nextBytes(name);
+        OrderId id = OrderId.of(name);
+        Instant now = clock.instant();
+        OrderTarget target = wish.target();
+        sql.change("""
+                insert into billing_order (id, created_at, created_by, amount_minor, currency,
+                    coin_price_minor, microcoins, live, stripe_account, meter, guest, account,
+                    purpose, language, pages, email, stage, stage_at, due_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CREATED', ?, ?)""",
+                id.value(), now, wish.cause().by(), wish.amount().minorUnits(),
+                wish.amount().currency().getCurrencyCode(),
+                bought.price().perCoin().minorUnits(), bought.coins().microcoins(),
+                account.live(), account.accountId(),
+                meter(target).map(MeterNumber::value).orElse(null),
+                target instanceof OrderTarget.MeterByGuest,
+                payer(target).map(AccountNumber::value).orElse(null),
+                bought.named(wish.purpose()),
+                wish.language().toLanguageTag(), wish.pages(), wish.email().orElse(null), now,
+                now.plus(FIRST_LOOK));
+        audit.record("order coins", bought.named(wish.purpose()), "for " + wish.amount());
+        return find(id).orElseThrow();
+    }
+
+    private static Optional<MeterNumber> meter(OrderTarget target) {
+        if (target instanceof OrderTarget.MeterOf own) {
+            return Optional.of(own.meter());
+        }
+        return target instanceof OrderTarget.MeterByGuest guest ? Optional.of(guest.meter())
+                : Optional.empty();
+    }
+
+    private static Optional<AccountNumber> payer(OrderTarget target) {
+        if (target instanceof OrderTarget.Account account) {
+            return Optional.of(account.account());
+        }
+        return target instanceof OrderTarget.MeterOf own ? Optional.of(own.payer())
+                : Optional.empty();
+    }
+
+    public Optional<KeptOrder> find(OrderId id) {
+        return sql.row("select * from billing_order where id = ?", OrderRow::read, id.value());
+    }
+
+    /** Nobody else decides about it until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<KeptOrder> lock(OrderId id) {
+        return sql.row("select * from billing_order where id = ? for update", OrderRow::read,
+                id.value());
+    }
+
+    /** Stripe's page is known; a message about it may have been faster. */
+    public void opened(OrderId id, String session, String url) {
+        sql.change("update billing_order set session = ?, checkout_url = ?"
+                + " where id = ? and session is null", session, url, id.value());
+        rise(id, OrderStage.OPEN, Optional.empty());
+    }
+
+    /** Higher, if it is higher; a stage never falls. The reason says why. */
+    public void rise(OrderId id, OrderStage to, Optional<String> reason) {
+        lock(id).filter(kept -> kept.order().stage().rises(to)).ifPresent(kept -> sql.change("""
+                update billing_order set stage = ?, stage_at = ?, reason = ? where id = ?""",
+                to.name(), clock.instant(), reason.orElse(null), id.value()));
+    }
+
+    /** Why it does not go on at the moment. */
+    public void note(OrderId id, String reason) {
+        sql.change("update billing_order set reason = ? where id = ?", reason, id.value());
+    }
+
+    /** Paid, and given to the journal: the last stage. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void fulfilled(KeptOrder order, Delivery delivery, Optional<String> session,
+                   Optional<String> intent) {
+        sql.change("""
+                update billing_order set stage = 'PAID', stage_at = ?, reason = null, account = ?,
+                    credit_operation = ?, fund_operation = ?, payment_intent = ?,
+                    session = coalesce(session, ?)
+                where id = ?""", clock.instant(), delivery.account().value(),
+                delivery.operations().credit().value(),
+                delivery.operations().fund().map(number -> number.value()).orElse(null),
+                intent.orElse(null), session.orElse(null), order.order().id().value());
+    }
+
+    /**
+     * Takes the right to ask Stripe about an order: nothing, if it is decided or somebody has just
+     * asked. Questions get rarer as it gets older.
+     */
+    public Optional<KeptOrder> claimQuestion(OrderId id) {
+        return sql.row("""
+                update billing_order set asked_at = ?::timestamptz, due_at = ?::timestamptz
+                    + least(interval '6 hours', (?::timestamptz - created_at) / 2
+                            + interval '15 seconds')
+                where id = ? and stage in ('CREATED', 'OPEN', 'WAITING')
+                  and coalesce(asked_at, created_at) < ?::timestamptz
+                      - greatest(interval '2 seconds', (?::timestamptz - created_at) / 50)
+                returning *""", OrderRow::read, clock.instant(), clock.instant(), clock.instant(),
+                id.value(), clock.instant(), clock.instant());
+    }
+
+    /** What Stripe has left open for too long, the oldest first. */
+    public List<OrderId> due(int most) {
+        return sql.rows("""
+                select id from billing_order where stage in ('CREATED', 'OPEN', 'WAITING')
+                    and due_at <= ? order by due_at limit ?""",
+                row -> new OrderId(row.getString("id")), clock.instant(), most);
+    }
+}

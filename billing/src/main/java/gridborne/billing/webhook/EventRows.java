@@ -1,0 +1,90 @@
+package gridborne.billing.webhook;
+
+import com.stripe.model.Event;
+import gridborne.payment.PaymentEvent;
+import gridborne.payment.PaymentEventState;
+import gridborne.tenants.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The inbox in the database. */
+@ApplicationScoped
+@Transactional
+public class EventRows {
+
+    /** An event whose turn it is. */
+    record DueEvent(String id, String type, String text, Instant receivedAt, int attempts) {
+    }
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Clock clock;
+
+    /** Once for each id; whoever brings it at the same moment waits until the first is done. */
+    void keep(Event event, byte[] body) {
+        Instant now = clock.instant();
+        sql.change("""
+                insert into billing_event (id, type, body, created_at, received_at, state, due_at)
+                values (?, ?, ?, ?, ?, 'RECEIVED', ?) on conflict do nothing""", event.getId(),
+                event.getType(), body, Instant.ofEpochSecond(event.getCreated()), now, now);
+    }
+
+    /** Those whose turn it is, the oldest first. */
+    List<String> due(int most) {
+        return sql.rows("""
+                select id from billing_event where state in ('RECEIVED', 'WAITING')
+                    and due_at <= ? order by due_at limit ?""", row -> row.getString("id"),
+                clock.instant(), most);
+    }
+
+    /** Takes one for this transaction; nothing, if another has it or it is done. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<DueEvent> take(String id) {
+        return sql.row("""
+                select * from billing_event where id = ? and state in ('RECEIVED', 'WAITING')
+                for update skip locked""", EventRows::dueEvent, id);
+    }
+
+    void done(String id, PaymentEventState state, Optional<String> reason) {
+        sql.change("update billing_event set state = ?, reason = ? where id = ?", state.name(),
+                reason.orElse(null), id);
+    }
+
+    /** Not now: again after a while. */
+    void later(String id, PaymentEventState state, String reason, Duration pause) {
+        sql.change("""
+                update billing_event set state = ?, reason = ?, attempts = attempts + 1, due_at = ?
+                where id = ? and state in ('RECEIVED', 'WAITING')""", state.name(), reason,
+                clock.instant().plus(pause), id);
+    }
+
+    List<PaymentEvent> inState(PaymentEventState state, int limit) {
+        return sql.rows("""
+                select * from billing_event where state = ? order by received_at desc limit ?""",
+                EventRows::event, state.name(), limit);
+    }
+
+    private static DueEvent dueEvent(ResultSet row) throws SQLException {
+        return new DueEvent(row.getString("id"), row.getString("type"),
+                new String(row.getBytes("body"), StandardCharsets.UTF_8),
+                Sql.instant(row, "received_at"), row.getInt("attempts"));
+    }
+
+    private static PaymentEvent event(ResultSet row) throws SQLException {
+        return new PaymentEvent(row.getString("id"), row.getString("type"),
+                PaymentEventState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("reason")), Sql.instant(row, "created_at"),
+                Sql.instant(row, "received_at"));
+    }
+}

@@ -1,0 +1,47 @@
+package gridborne.billing.webhook;
+
+import com.google.gson.JsonParseException;
+import com.stripe.Stripe;
+import com.stripe.model.Event;
+import com.stripe.net.ApiResource;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A signed text as an event. */
+final class EventText {
+
+    private EventText() {
+    }
+
+    /** Empty for what is no event: a list, an object without an id. */
+    static Optional<Event> parse(String signed) {
+        try {
+            return Optional.ofNullable(ApiResource.GSON.fromJson(signed, Event.class))
+                    .filter(event -> event.getId() != null && event.getType() != null
+                            && event.getCreated() != null && event.getData() != null);
+        } catch (JsonParseException | NumberFormatException noEvent) {
+            return Optional.empty();
+        }
+    }
+
+    /** For the handlers; or why they must not see it. */
+    static Readable read(String signed, boolean live) {
+        Event event = parse(signed).orElseThrow(() -> new IllegalStateException(
+                "An event that was kept is no event any more."));
+        if (!Boolean.valueOf(live).equals(event.getLivemode())) {
+            return new Readable(Optional.empty(), "It is in " + (live ? "test" : "live")
+                    + " mode, the utility's account in " + (live ? "live" : "test") + " mode.");
+        }
+        return new Readable(event.getDataObjectDeserializer().getObject()
+                .filter(object -> Stripe.API_VERSION.equals(event.getApiVersion()))
+                .map(object -> new IncomingEvent(event.getId(), event.getType(),
+                        Instant.ofEpochSecond(event.getCreated()),
+                        Optional.ofNullable(event.getAccount()), object, signed)),
+                "It is written in release " + event.getApiVersion() + " of Stripe's interface,"
+                        + " which is not ours. Set the webhook to " + Stripe.API_VERSION + ".");
+    }
+
+    /** An event that can be handled, or the reason why not. */
+    record Readable(Optional<IncomingEvent> event, String otherwise) {
+    }
+}

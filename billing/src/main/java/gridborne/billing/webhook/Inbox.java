@@ -1,0 +1,110 @@
+package gridborne.billing.webhook;
+
+import com.stripe.model.Event;
+import gridborne.grid.TenantId;
+import gridborne.payment.DeliveryResult;
+import gridborne.payment.DeliveryResult.Kept;
+import gridborne.payment.DeliveryResult.NotBelieved;
+import gridborne.payment.PaymentEvent;
+import gridborne.payment.PaymentEventState;
+import gridborne.payment.PaymentEvents;
+import gridborne.tenants.tenancy.CurrentTenant;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Believes and keeps Stripe's messages, and gives each its turn. */
+@ApplicationScoped
+public class Inbox implements PaymentEvents {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class.getName());
+    private static final int EVENTS_AT_ONCE = 100;
+    private static final int ROUNDS = 1_000;
+
+    /** Whether a tenant's inbox is about to be looked at, on this node. */
+    private final Map<TenantId, AtomicBoolean> nudged = new ConcurrentHashMap<>();
+
+    @Inject
+    private SecretRows secrets;
+
+    @Inject
+    private EventRows rows;
+
+    @Inject
+    private EventTurn turn;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Override
+    @Transactional(Transactional.TxType.NEVER)
+    public DeliveryResult receive(byte[] body, String signature) {
+        Optional<String> signed = body.length > MAX_BYTES ? Optional.empty()
+                : new SignedBody(body, signature).signedBy(secrets.open(), clock);
+        if (signed.isEmpty()) {
+            return new NotBelieved("No valid signing secret has signed these bytes in the last"
+                    + " five minutes.");
+        }
+        Optional<Event> event = signed.flatMap(EventText::parse);
+        event.ifPresent(known -> {
+            rows.keep(known, body);
+            nudge(current.id());
+        });
+        return event.<DeliveryResult>map(known -> new Kept(known.getId()))
+                .orElseGet(() -> new NotBelieved("This is no event."));
+    }
+
+    private void nudge(TenantId tenant) {
+        AtomicBoolean waiting = nudged.computeIfAbsent(tenant, first -> new AtomicBoolean());
+        if (!waiting.getAndSet(true)) {
+            executor.execute(() -> {
+                waiting.set(false);
+                current.within(tenant, this::handleDue);
+            });
+        }
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NEVER)
+    public void handleDue() {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<String> due = rows.due(EVENTS_AT_ONCE);
+            due.forEach(this::giveTurn);
+            if (due.size() < EVENTS_AT_ONCE) {
+                return;
+            }
+        }
+    }
+
+    /** One that breaks off stops no other. */
+    private void giveTurn(String id) {
+        CompletableFuture.runAsync(() -> turn.take(id), Runnable::run).exceptionally(trouble -> {
+            LOG.log(Level.WARNING, trouble, () -> "Stripe's event " + id + " was not handled; it"
+                    + " has another turn.");
+            turn.broken(id, trouble);
+            return null;
+        }).join();
+    }
+
+    @Override
+    public List<PaymentEvent> inState(PaymentEventState state, int limit) {
+        return rows.inState(state, limit);
+    }
+}
