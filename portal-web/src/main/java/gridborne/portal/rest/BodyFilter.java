@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Takes a body whole, if it is JSON and not too large, and remembers it for the Idempotency-Key.
@@ -21,13 +22,14 @@ import java.io.IOException;
 public class BodyFilter implements ContainerRequestFilter {
 
     private static final int MAX_BYTES = 256 * 1024;
+    private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH");
 
     @Context
     private HttpServletRequest servletRequest;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (!request.getMethod().equals("POST")) {
+        if (!CHANGES.contains(request.getMethod())) {
             return;
         }
         if (StreamedBodies.expectedBy(request)) {

@@ -40,7 +40,10 @@ public class OpenApiResource {
             PayoutAccountResource.class,
             PayoutsResource.class,
             PayoutTermsResource.class,
-            ChecksResource.class);
+            ChecksResource.class,
+            OrdersResource.class,
+            PaymentAccountResource.class,
+            PaymentEventsResource.class);
 
     private static final JsonObject DOCUMENT = OpenApiDocument.of(RESOURCES);
 

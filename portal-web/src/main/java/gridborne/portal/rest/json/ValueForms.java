@@ -11,8 +11,10 @@ import gridborne.grid.SequenceNumber;
 import gridborne.grid.TransactionHash;
 import gridborne.mail.MailAddress;
 import gridborne.money.Coins;
+import gridborne.payment.OrderId;
 import gridborne.payment.ReceiptNumber;
 import gridborne.payment.StripeKey;
+import gridborne.payment.WebhookSecret;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -55,6 +57,10 @@ final class ValueForms {
                     "a receipt number such as \"2026-0042\"", "2026-0042"),
             new TextForm<>(MailAddress.class, MailAddress::parse, MailAddress::value,
                     "a mail address such as \"name@example.org\"", "name@example.org"),
+            new TextForm<>(WebhookSecret.class, WebhookSecret::new, WebhookSecret::toString,
+                    "a signing secret of Stripe's", "whsec_…"),
+            new TextForm<>(OrderId.class, OrderId::new, OrderId::value,
+                    "the id of an order", "…"),
             new TextForm<>(TransactionHash.class, TransactionHash::new, TransactionHash::value,
                     "a transaction hash", "0x…"),
             new TextForm<>(SequenceNumber.class,

@@ -1,0 +1,121 @@
+package gridborne.portal.boundary;
+
+import gridborne.grid.AccountNumber;
+import gridborne.grid.Direction;
+import gridborne.grid.MeterCode;
+import gridborne.money.Money;
+import gridborne.payment.NewOrder;
+import gridborne.payment.OrderTarget;
+import gridborne.payment.Orders;
+import gridborne.portal.boundary.OrderCoinsResult.AtTill;
+import gridborne.portal.boundary.OrderCoinsResult.NoOwnAccount;
+import gridborne.portal.boundary.OrderCoinsResult.NoSuchMeter;
+import gridborne.portal.boundary.OrderCoinsResult.NotYourAccount;
+import gridborne.portal.boundary.OrderCoinsResult.ProductionMeter;
+import gridborne.portal.boundary.OrderCoinsResult.RetiredMeter;
+import gridborne.portal.security.CurrentCaller;
+import gridborne.tenants.audit.CurrentActor;
+import gridborne.tenants.meters.Meter;
+import gridborne.tenants.meters.Meters;
+import gridborne.tenants.people.Person;
+import gridborne.tenants.people.Role;
+import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.TenantHosts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Orders coins: for one's own account, or, also as a guest, for any meter that uses energy (S7.2).
+ * Stripe is asked on the way, so no transaction is open.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NEVER)
+public class OrderCoins {
+
+    private static final String PAGES = "/orders";
+
+    @Inject
+    private Orders orders;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Meters meters;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private TenantHosts hosts;
+
+    @Inject
+    private CurrentActor actor;
+
+    public OrderCoinsResult order(OrderFor what, Money amount, Optional<String> email,
+                                  Locale language) {
+        Till till = new Till(amount, email, language);
+        if (what instanceof OrderFor.OfMeter meter) {
+            return meters.byCode(meter.code()).map(known -> forMeter(known, till))
+                    .orElseGet(() -> new NoSuchMeter(meter.code()));
+        }
+        return what instanceof OrderFor.OfAccount account ? forAccount(account.account(), till)
+                : ownAccount().map(own -> till.pay(new OrderTarget.Account(own), ownName()))
+                        .orElseGet(NoOwnAccount::new);
+    }
+
+    private OrderCoinsResult forMeter(Meter meter, Till till) {
+        MeterCode code = meter.code();
+        if (meter.direction() == Direction.PRODUCTION) {
+            return new ProductionMeter(code);
+        }
+        if (meter.retired()) {
+            return new RetiredMeter(code);
+        }
+        OrderTarget target = ownAccount()
+                .<OrderTarget>map(own -> new OrderTarget.MeterOf(own, meter.number()))
+                .orElseGet(() -> new OrderTarget.MeterByGuest(meter.number()));
+        return till.pay(target, meter.name());
+    }
+
+    /** Anybody may ask for anybody's number; so whoever may not have it gets the same answer. */
+    private OrderCoinsResult forAccount(AccountRef named, Till till) {
+        Optional<AccountNumber> account = accounts.of(named)
+                .filter(known -> caller.is(Role.ADMIN) || ownAccount().equals(Optional.of(known)));
+        return account.map(known -> till.pay(new OrderTarget.Account(known), "account " + known))
+                .orElseGet(() -> new NotYourAccount(named));
+    }
+
+    private Optional<AccountNumber> ownAccount() {
+        return caller.person().flatMap(Person::account);
+    }
+
+    private String ownName() {
+        return current.tenant().name();
+    }
+
+    /** The same amount, whatever it is for. */
+    private final class Till {
+
+        private final Money amount;
+        private final Optional<String> email;
+        private final Locale language;
+
+        Till(Money amount, Optional<String> email, Locale language) {
+            this.amount = amount;
+            this.email = email;
+            this.language = language;
+        }
+
+        OrderCoinsResult pay(OrderTarget target, String purpose) {
+            return new AtTill(orders.place(new NewOrder(amount, target, email, purpose, language,
+                    hosts.urlOf(current.tenant()) + PAGES, actor.cause("order coins"))));
+        }
+    }
+}

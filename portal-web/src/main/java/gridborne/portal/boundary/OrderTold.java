@@ -1,0 +1,14 @@
+package gridborne.portal.boundary;
+
+import gridborne.payment.Order;
+import gridborne.payment.OrderProgress;
+import gridborne.tenants.meters.Meter;
+import java.util.Optional;
+
+/** An order and how far it is, for whoever has its link. */
+public record OrderTold(Order order, OrderProgress progress, Optional<Meter> meter) {
+
+    public boolean isFinal() {
+        return progress.isFinal(order);
+    }
+}

@@ -1,0 +1,47 @@
+package gridborne.portal.timer;
+
+import gridborne.payment.Orders;
+import gridborne.payment.PaymentEvents;
+import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.Tenant;
+import gridborne.tenants.tenancy.TenantState;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/**
+ * What Stripe told and nobody handled yet, and what it has not told, on every node, by itself: a
+ * slow Stripe holds up no hour.
+ */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MoneyTimer {
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private PaymentEvents events;
+
+    @Inject
+    private Orders orders;
+
+    @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
+    public void nudge() {
+        turns.giveEach("money", this::turn);
+    }
+
+    private void turn(Tenant tenant) {
+        if (tenant.state() == TenantState.READY) {
+            current.within(tenant.id(), () -> {
+                events.handleDue();
+                orders.followUp();
+            });
+        }
+    }
+}
