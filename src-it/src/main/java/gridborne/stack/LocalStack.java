@@ -3,6 +3,7 @@ package gridborne.stack;
 import gridborne.stack.demo.Access;
 import gridborne.stack.demo.DemoUtility;
 import gridborne.stack.demo.DemoWorld;
+import gridborne.stack.demo.Till;
 import gridborne.stack.machine.DataDirectory;
 import gridborne.stack.machine.DurableFile;
 import gridborne.stack.machine.Part;
@@ -131,7 +132,7 @@ public final class LocalStack implements AutoCloseable {
         }
         long begin = System.nanoTime();
         access = new DemoWorld(assembly.payara().portal(), settings.baseDomain(),
-                assembly.secrets(), assembly.bootstrapToken(),
+                new Till(assembly.sandbox(), assembly.secrets()), assembly.bootstrapToken(),
                 assembly.mail().map(mail -> mail.pages().toString())).load();
         DurableFile accessFile = new DurableFile(data.path("access.json"));
         accessFile.write(access.json().toString());

@@ -20,6 +20,7 @@ public final class DemoWorld {
     private static final String LOADED = "demo-loaded";
 
     private final Secrets secrets;
+    private final Till till;
     private final String bootstrapToken;
     private final Keys keys;
     private final Site base;
@@ -28,13 +29,14 @@ public final class DemoWorld {
     private final Optional<String> mailUrl;
     private final List<DemoUtility> utilities = DemoUtility.all();
 
-    public DemoWorld(Portal portal, String baseDomain, Secrets secrets, String bootstrapToken,
+    public DemoWorld(Portal portal, String baseDomain, Till till, String bootstrapToken,
             Optional<String> mailUrl) {
         this.mailUrl = mailUrl;
         this.portal = portal;
         this.baseDomain = baseDomain;
         this.base = portal.site(baseDomain);
-        this.secrets = secrets;
+        this.secrets = till.secrets();
+        this.till = till;
         this.bootstrapToken = bootstrapToken;
         this.keys = new Keys(secrets);
     }
@@ -70,8 +72,7 @@ public final class DemoWorld {
                         .add("password", keys.password(PLATFORM, OPERATOR))
                         .build(), "demo-operator"));
         Site asOperator = base.as(keys.token(PLATFORM, base, OPERATOR));
-        utilities.forEach(utility -> loading(utility)
-                .create(asOperator, utility.stripeAccount(secrets).secretKey()));
+        utilities.forEach(utility -> loading(utility).create(asOperator));
         for (DemoUtility utility : utilities) {
             loading(utility).awaitContract(asOperator);
             tenants.put(utility.slug(), loading(utility).load());
@@ -80,7 +81,8 @@ public final class DemoWorld {
     }
 
     private UtilityLoading loading(DemoUtility utility) {
-        return new UtilityLoading(utility, portal.site(utility.slug() + "." + baseDomain), keys);
+        return new UtilityLoading(utility, portal.site(utility.slug() + "." + baseDomain), keys,
+                till);
     }
 
     private PersonAccess operator() {

@@ -20,10 +20,6 @@ final class Keys {
         return secrets.kept("password-" + place + "-" + login, Secrets::readable);
     }
 
-    String webhookSecret(String place) {
-        return secrets.kept("webhook-secret-" + place, () -> "whsec_" + Secrets.hex());
-    }
-
     Optional<String> known(String place, String holder) {
         return secrets.find("token-" + place + "-" + holder);
     }

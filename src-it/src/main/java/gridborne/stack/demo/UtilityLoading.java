@@ -17,18 +17,21 @@ final class UtilityLoading {
     private final DemoUtility utility;
     private final Site site;
     private final Keys keys;
+    private final Till till;
     private final Operations operations = new Operations();
 
-    UtilityLoading(DemoUtility utility, Site site, Keys keys) {
+    UtilityLoading(DemoUtility utility, Site site, Keys keys, Till till) {
         this.utility = utility;
         this.site = site;
         this.keys = keys;
+        this.till = till;
     }
 
     /** Returns at once; the contract is deployed meanwhile. */
-    void create(Site asOperator, String stripeKey) {
+    void create(Site asOperator) {
         Expect.success(utility.slug(), asOperator.post("/api/v1/tenants",
-                utility.request(stripeKey, keys.password(utility.slug(), utility.admin().login())),
+                utility.request(till.key(utility),
+                        keys.password(utility.slug(), utility.admin().login())),
                 key("tenant")));
     }
 
@@ -97,7 +100,16 @@ final class UtilityLoading {
                 .toList();
         return new TenantAccess(utility.description().getString("name"), site.url(), people,
                 keys.gatewayToken(utility.slug(), as(utility.admin().login())),
-                keys.webhookSecret(utility.slug()));
+                signingSecret());
+    }
+
+    /** Entered at every start: entered again, it is the same one. */
+    private String signingSecret() {
+        List<String> signing = till.signingSecrets(utility, site.url());
+        signing.forEach(secret -> Expect.success("a signing secret of " + utility.slug(),
+                as(utility.admin().login()).post("/api/v1/payment-account/webhook-secrets",
+                        Json.createObjectBuilder().add("secret", secret).build())));
+        return signing.isEmpty() ? "" : signing.get(0);
     }
 
     private Site as(String login) {

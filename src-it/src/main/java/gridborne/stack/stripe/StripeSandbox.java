@@ -139,7 +139,14 @@ public final class StripeSandbox implements Part {
 
     /** The secret that signs what is sent to this address: all events of the account. */
     public String webhookSecret(SandboxAccount account, String url) {
-        return within(account.id(), world -> running.concepts().endpoints().secretOf(world, url));
+        return within(account.id(), world -> running.concepts().endpoints()
+                .secretOf(world, url, false));
+    }
+
+    /** The same for the events of the accounts that are connected with it. */
+    public String connectWebhookSecret(SandboxAccount account, String url) {
+        return within(account.id(), world -> running.concepts().endpoints()
+                .secretOf(world, url, true));
     }
 
     private <T> T within(String account, Function<World, T> use) {

@@ -137,13 +137,15 @@ public final class WebhookEndpoints {
     }
 
     /** The endpoint of this address and its secret, made when there is none. */
-    public String secretOf(World world, String url) {
+    public String secretOf(World world, String url, boolean connect) {
         return world.newestFirst(Kind.WEBHOOK_ENDPOINT)
-                .filter(endpoint -> endpoint.text("url").equals(url)).findFirst()
+                .filter(endpoint -> endpoint.text("url").equals(url))
+                .filter(endpoint -> world.get(Kind.SECRETS, endpoint.id()).is("connect")
+                        == connect).findFirst()
                 .map(endpoint -> secrets(world, endpoint.id()).get(0))
                 .orElseGet(() -> create(new Call(world, Map.of(), Form.parse("url="
                         + URLEncoder.encode(url, StandardCharsets.UTF_8)
-                        + "&enabled_events[]=*"))).body().text("secret"));
+                        + "&enabled_events[]=*&connect=" + connect))).body().text("secret"));
     }
 
     List<StripeObject> listening(World platform, String type, boolean connected) {
