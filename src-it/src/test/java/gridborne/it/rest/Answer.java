@@ -10,31 +10,31 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 
 /** What was answered. */
-record Answer(int status, String contentType, String body) {
+public record Answer(int status, String contentType, String body) {
 
-    JsonObject json() {
+    public JsonObject json() {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readObject();
         }
     }
 
-    JsonArray array() {
+    public JsonArray array() {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readArray();
         }
     }
 
-    String text(String field) {
+    public String text(String field) {
         return json().getString(field);
     }
 
-    Answer expect(int expected) {
+    public Answer expect(int expected) {
         assertEquals(expected, status, body);
         return this;
     }
 
     /** A refusal by the rules of the house: a problem with a status and a sentence. */
-    Answer expectProblem(int expected) {
+    public Answer expectProblem(int expected) {
         expect(expected);
         assertTrue(contentType.startsWith("application/problem+json"), contentType + ": " + body);
         assertEquals(expected, json().getInt("status"), body);

@@ -16,57 +16,62 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One host of the portal, asked by one caller, with whatever bytes and headers a test wants. */
-record Api(String url, String token, Map<String, String> headers) {
+public record Api(String url, String token, Map<String, String> headers) {
 
     private static final Duration LIMIT = Duration.ofSeconds(240);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1).build();
 
-    static Api at(String url) {
+    public static Api at(String url) {
         return new Api(url, "", Map.of());
     }
 
-    Api as(String otherToken) {
+    public Api as(String otherToken) {
         return new Api(url, otherToken, headers);
     }
 
-    Api with(String header, String value) {
+    public Api with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Api(url, token, more);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send(request(path).DELETE());
     }
 
-    Answer put(String path, JsonObjectBuilder body) {
+    public Answer put(String path, JsonObjectBuilder body) {
         return send(request(path).header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body.build().toString())));
     }
 
-    Answer post(String path, JsonObjectBuilder body) {
+    public Answer post(String path, JsonObjectBuilder body) {
         return post(path, body.build());
     }
 
-    Answer post(String path, JsonObject body) {
+    public Answer post(String path, JsonObject body) {
         return post(path, body.toString());
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return post(path, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer post(String path, byte[] body) {
+    public Answer post(String path, byte[] body) {
         HttpRequest.Builder request = request(path).POST(BodyPublishers.ofByteArray(body));
         if (!headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         return send(request);
+    }
+
+    public Answer put(String path, JsonObjectBuilder body) {
+        return send(request(path).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.build().toString())));
     }
 
     /** The loopback address, whatever this machine makes of a name under localhost. */
