@@ -69,11 +69,6 @@ public record Api(String url, String token, Map<String, String> headers) {
         return send(request);
     }
 
-    public Answer put(String path, JsonObjectBuilder body) {
-        return send(request(path).header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(body.build().toString())));
-    }
-
     /** The loopback address, whatever this machine makes of a name under localhost. */
     private HttpRequest.Builder request(String path) {
         URI address = URI.create(url);
