@@ -28,7 +28,7 @@ public record Stripe(StripeSandbox sandbox, SandboxAccount account) {
             .version(HttpClient.Version.HTTP_1_1).build();
 
     static Stripe open(LocalStack stack, SandboxAccount account) {
-        StripeSandbox sandbox = stack.stripe().orElseThrow();
+        StripeSandbox sandbox = stack.sandbox().orElseThrow();
         sandbox.open(account);
         return new Stripe(sandbox, account);
     }
