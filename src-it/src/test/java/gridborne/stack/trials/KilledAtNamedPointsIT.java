@@ -1,0 +1,197 @@
+package gridborne.stack.trials;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gridborne.stack.TenantDatabase;
+import gridborne.stack.machine.Patience;
+import gridborne.stack.trials.RpcProxy.Mode;
+import jakarta.json.Json;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * T6: kill −9 between any two steps of an operation's way. Each kill hits three utilities of one
+ * portal: one has a funding before its commit, one an hour in the middle of being settled, and one
+ * a funding further on its way. No coin is lost or doubled, and the portal serves within a minute.
+ */
+class KilledAtNamedPointsIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SERVING = Duration.ofSeconds(60);
+    private static final String SMALL = "0.001";
+    private static final int ROUNDS = Sizes.of(5, 100);
+
+    @TempDir
+    static Path place;
+
+    private static TrialWorld world;
+    private static TrialNode node;
+    private static TrialUtility paying;
+    private static TrialUtility settling;
+    private static TrialUtility sending;
+    /** Looks on, in no transaction: inside one, sessions would seem to stand still. */
+    private static TenantDatabase watcher;
+
+    @BeforeAll
+    static void start() {
+        world = new TrialWorld(place, TrialWorld.productsWar());
+        node = world.node(Map.of());
+        paying = utility("paying");
+        settling = utility("settling");
+        sending = utility("sending");
+        watcher = sending.database();
+    }
+
+    @AfterAll
+    static void stop() {
+        watcher.close();
+        world.close();
+    }
+
+    private static TrialUtility utility(String slug) {
+        return new TrialUtility(world, node, slug, Json.createObjectBuilder().add("demo", true));
+    }
+
+    @Test
+    void betweenCommitAndBroadcast() {
+        for (int round = 0; round < ROUNDS; round++) {
+            killWhile("unsent-" + round, KilledAtNamedPointsIT::untilStoredAndNotBroadcast);
+        }
+    }
+
+    @Test
+    void betweenBroadcastAndInclusion() {
+        for (int round = 0; round < ROUNDS; round++) {
+            killWhile("pool-" + round, KilledAtNamedPointsIT::untilInThePool);
+        }
+    }
+
+    @Test
+    void betweenInclusionAndProjection() {
+        for (int round = 0; round < ROUNDS; round++) {
+            killWhile("included-" + round, KilledAtNamedPointsIT::untilIncludedAndNotProjected);
+        }
+    }
+
+    /** Brings an operation to its point, kills the portal there, and undoes what held it. */
+    @FunctionalInterface
+    private interface Point {
+        void killAt(String key, Runnable kill);
+    }
+
+    private static void killWhile(String key, Point point) {
+        long hour = settling.openHour();
+        try (TenantDatabase payer = paying.database(); TenantDatabase settler =
+                settling.database()) {
+            hold(payer, "select next_sequence from chain_counter for update");
+            hold(settler, "select next_sequence from chain_counter for update");
+            point.killAt(key, () -> {
+                CompletableFuture<?> funding = inBackground(() -> paying.tryToFund(SMALL, key));
+                CompletableFuture<?> press = inBackground(() -> settling.pressClock(key));
+                await("two wait before their commit", () -> waiting("chain_counter") == 2);
+                node.kill();
+                funding.join();
+                press.join();
+            });
+            payer.run("rollback");
+            settler.run("rollback");
+        }
+        assertTrue(node.start().compareTo(SERVING) < 0, "serving again");
+        paying.fund(SMALL, key);
+        sending.fund(SMALL, key);
+        assertEquals(hour, settling.openHour(), "nothing of the killed settlement is left");
+        settling.settleAnHour();
+        assertEquals(hour + 1, settling.openHour());
+        paying.assertWhole();
+        settling.assertWhole();
+        sending.assertWhole();
+    }
+
+    /** The signed transaction is on the disk, and the node has never heard of it. */
+    private static void untilStoredAndNotBroadcast(String key, Runnable kill) {
+        try (TenantDatabase owner = sending.databaseAsOwner()) {
+            long before = newestNonce();
+            hold(owner, "lock table chain_transaction in share row exclusive mode");
+            acknowledge(key);
+            await("signed", () -> waiting("chain_transaction") > 0);
+            world.proxy.set(Mode.SWALLOW);
+            owner.run("commit");
+            await("stored", () -> newestNonce() > before);
+            kill.run();
+            world.proxy.set(Mode.PASS);
+            assertFalse(world.chain.knows(newestHash()), "it was broadcast");
+        }
+    }
+
+    private static void untilInThePool(String key, Runnable kill) {
+        world.chain.stopMining();
+        acknowledge(key);
+        await("in the pool", () -> world.chain.pending() > 0);
+        kill.run();
+        assertEquals(1, world.chain.pending());
+        world.chain.mineEverySecond();
+    }
+
+    private static void untilIncludedAndNotProjected(String key, Runnable kill) {
+        try (TenantDatabase sender = sending.database()) {
+            long applied = applied();
+            world.chain.stopMining();
+            acknowledge(key);
+            await("in the pool", () -> world.chain.pending() > 0);
+            hold(sender, "select block from chain_book for update");
+            world.chain.mineOne();
+            await("about to be projected", () -> waiting("chain_book") > 0);
+            kill.run();
+            assertEquals(0, world.chain.pending());
+            assertEquals(applied, applied());
+            sender.run("rollback");
+        }
+        world.chain.mineEverySecond();
+    }
+
+    private static void acknowledge(String key) {
+        await("acknowledged", () -> sending.tryToFund(SMALL, key)
+                .filter(reply -> reply.status() == 202).isPresent());
+    }
+
+    private static CompletableFuture<?> inBackground(Runnable work) {
+        return CompletableFuture.runAsync(work);
+    }
+
+    private static void hold(TenantDatabase database, String lock) {
+        database.run("begin");
+        database.run(lock);
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        assertTrue(Patience.until(SOON, condition), what);
+    }
+
+    /** How many of the portal's sessions wait for a lock with a statement about that. */
+    private static long waiting(String subject) {
+        return watcher.number("""
+                select count(*) from pg_stat_activity
+                where wait_event_type = 'Lock' and query like '%' || ? || '%'""", subject);
+    }
+
+    private static long newestNonce() {
+        return watcher.number("select max(nonce) from chain_transaction");
+    }
+
+    private static String newestHash() {
+        return watcher.text("select hash from chain_transaction order by nonce desc limit 1");
+    }
+
+    private static long applied() {
+        return watcher.number("select next_sequence from chain_book");
+    }
+}
