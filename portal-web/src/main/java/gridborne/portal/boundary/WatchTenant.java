@@ -68,13 +68,14 @@ public class WatchTenant {
                 + " is not answered by the chain. Does its node answer, and make blocks?");
     }
 
+    /** Over when no hour waits for the chain: nodes need not agree how long one has waited. */
     private void lookAtHour(SettlementRun run) {
         Optional<Instant> since = stuckSince(run);
         if (since.isPresent()) {
             alarms.raise(AlarmKind.SETTLEMENT_STUCK, SETTLEMENT, run.openHour().orElseThrow()
                     + " is not closed; waiting since " + since.get() + ", "
                     + run.given().map(WatchTenant::told).orElse("not given to the chain") + ".");
-        } else {
+        } else if (run.given().isEmpty()) {
             alarms.clear(AlarmKind.SETTLEMENT_STUCK);
         }
     }

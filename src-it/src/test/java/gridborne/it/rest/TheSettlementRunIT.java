@@ -38,6 +38,19 @@ class TheSettlementRunIT {
         assertTrue(run.isNull("last_failure"), run::toString);
     }
 
+    /** S5.5: what an hour cost on the chain is in its record. */
+    @Test
+    void leavesTheGasItUsedInTheRecordOfTheHour() {
+        JsonObject pressed = utility.guest.post("/api/v1/demo/clock",
+                Json.createObjectBuilder().add("hours", 1)).expect(200).json();
+
+        JsonObject hour = utility.guest.get("/api/v1/settlements/" + (pressed.getInt("hour") - 1))
+                .expect(200).json();
+
+        assertEquals(1, hour.getJsonArray("transactions").size(), hour::toString);
+        assertTrue(hour.getInt("gas_used") > 100_000, hour::toString);
+    }
+
     @Test
     void isForTheStaffAlone() {
         utility.guest.get("/api/v1/settlement-run").expectProblem(401);
