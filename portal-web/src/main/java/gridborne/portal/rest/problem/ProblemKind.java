@@ -7,6 +7,7 @@ public enum ProblemKind {
     MALFORMED_REQUEST(400, "The request cannot be read"),
     NOT_SIGNED_IN(401, "Sign in first"),
     NOT_ALLOWED(403, "That is not yours to do"),
+    SUSPENDED(403, "This utility is suspended"),
     NOT_FOUND(404, "There is nothing here"),
     METHOD_NOT_ALLOWED(405, "That cannot be done here"),
     NOT_ACCEPTABLE(406, "That form is not spoken here"),
