@@ -6,7 +6,10 @@ import gridborne.tenants.tenancy.Tenant;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A grid at a glance: whose it is, what time it is there, and what the book sums up to. */
+/**
+ * A grid at a glance: whose it is, what time it is there, and what the book sums up to. {@code
+ * silentSince} is there once no meter reports any more.
+ */
 public record GridOverview(Tenant tenant, Instant clock, Optional<BookHead> head,
-                           BookTotals totals) {
+                           BookTotals totals, Optional<Instant> silentSince) {
 }

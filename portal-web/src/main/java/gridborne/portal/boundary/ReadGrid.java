@@ -24,9 +24,13 @@ public class ReadGrid {
     @Inject
     private Book book;
 
+    @Inject
+    private Feeds feeds;
+
     @Transactional
     public GridOverview overview() {
-        return new GridOverview(current.tenant(), clock.now(), book.head(), book.totals());
+        return new GridOverview(current.tenant(), clock.now(), book.head(), book.totals(),
+                feeds.silentSince());
     }
 
     /** Settled hours in a span, newest first. */

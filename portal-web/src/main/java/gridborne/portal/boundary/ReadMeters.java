@@ -6,8 +6,10 @@ import gridborne.grid.Book;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
+import gridborne.portal.security.CurrentCaller;
 import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
+import gridborne.tenants.people.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,9 +19,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What anybody may know of the meters. */
+/** What anybody may know of the meters; admins and auditors also know which fell silent. */
 @ApplicationScoped
 public class ReadMeters {
+
+    @Inject
+    private Permission permission;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private Meters meters;
@@ -33,6 +41,9 @@ public class ReadMeters {
     @Inject
     private RelayDecisions decisions;
 
+    @Inject
+    private Feeds feeds;
+
     /** In the order of their numbers. */
     @Transactional
     public List<MeterOverview> all() {
@@ -42,10 +53,20 @@ public class ReadMeters {
                 recentUse.timeLeft(states.values());
         Standpoint standpoint = decisions.standpoint();
         Function<MeterState, Relay> relayOf = decisions.allRelays();
+        Function<Meter, Optional<MeterFeed>> feedOf =
+                maySeeFeeds() ? feeds.all() : nobodysBusiness -> Optional.empty();
         return meters.all().stream().map(meter -> overview(meter,
                 Optional.ofNullable(states.get(meter.number())), timeLeft,
                 state -> Connection.of(standpoint.decide(relayOf.apply(state)),
-                        Optional.of(state)))).toList();
+                        Optional.of(state)), feedOf)).toList();
+    }
+
+    /** Those in service of which nothing was heard for longer than usual. */
+    @Transactional
+    public List<MeterOverview> silent() {
+        permission.anyOf(Role.ADMIN, Role.AUDITOR);
+        return all().stream()
+                .filter(meter -> meter.feed().filter(MeterFeed::isSilent).isPresent()).toList();
     }
 
     @Transactional
@@ -56,12 +77,19 @@ public class ReadMeters {
     private MeterOverview overview(Meter meter) {
         Optional<MeterState> state = book.meter(meter.number());
         return overview(meter, state, recentUse.timeLeft(state.stream().toList()),
-                known -> decisions.preview(meter.number(), Optional.of(known)));
+                known -> decisions.preview(meter.number(), Optional.of(known)),
+                known -> maySeeFeeds() ? feeds.of(known) : Optional.empty());
     }
 
     private static MeterOverview overview(Meter meter, Optional<MeterState> state,
             Function<MeterState, Optional<TimeLeft>> timeLeft,
-            Function<MeterState, Connection> connection) {
-        return new MeterOverview(meter, state, state.map(connection), state.flatMap(timeLeft));
+            Function<MeterState, Connection> connection,
+            Function<Meter, Optional<MeterFeed>> feed) {
+        return new MeterOverview(meter, state, state.map(connection), state.flatMap(timeLeft),
+                feed.apply(meter));
+    }
+
+    private boolean maySeeFeeds() {
+        return caller.is(Role.ADMIN) || caller.is(Role.AUDITOR);
     }
 }

@@ -12,6 +12,9 @@ import gridborne.tenants.readings.Quality;
 import gridborne.tenants.readings.ReadingDecision;
 import gridborne.tenants.readings.ReadingSource;
 import gridborne.tenants.readings.Readings;
+import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.Tenant;
+import gridborne.tenants.tenancy.TenantState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +27,9 @@ public class RecordReading {
 
     @Inject
     private Permission permission;
+
+    @Inject
+    private CurrentTenant current;
 
     @Inject
     private Meters meters;
@@ -41,15 +47,23 @@ public class RecordReading {
     @Transactional
     public RecordReadingResult register(MeterCode meter, long wattHours, Optional<Instant> at) {
         ReadingSource source = source(meter);
-        return result(readings.record(new NewReading(meter, wattHours,
-                at.orElseGet(gridClock::now), source)));
+        return suspended().orElseGet(() -> result(readings.record(new NewReading(meter, wattHours,
+                at.orElseGet(gridClock::now), source))));
     }
 
     /** The energy of an hour, from a device that knows no register (S4.7). */
     @Transactional
     public RecordReadingResult energy(MeterCode meter, Hour hour, long wattHours) {
         ReadingSource source = source(meter);
-        return result(readings.record(new NewHourReading(meter, hour, wattHours, source)));
+        return suspended().orElseGet(() -> result(readings.record(
+                new NewHourReading(meter, hour, wattHours, source))));
+    }
+
+    private Optional<RecordReadingResult> suspended() {
+        Tenant tenant = current.tenant();
+        return tenant.state() == TenantState.SUSPENDED ? Optional.of(
+                new RecordReadingResult.Refused(new ReadingDecision.SuspendedUtility(
+                        tenant.name()))) : Optional.empty();
     }
 
     private ReadingSource source(MeterCode meter) {

@@ -32,7 +32,7 @@ public class BodyFilter implements ContainerRequestFilter {
         if (!CHANGES.contains(request.getMethod())) {
             return;
         }
-        if (StreamedBodies.expectedBy(request)) {
+        if (request.getMethod().equals("POST") && StreamedBodies.expectedBy(request)) {
             refuseOtherThanLines(request);
             return;
         }

@@ -19,10 +19,12 @@ import java.util.Optional;
  * @param coinPrice what a coin costs, in the currency
  * @param hour the hour open in the book; null until the contract stands
  * @param clock the grid's time; a demo's may be ahead
+ * @param feedSilentSince when the last meter fell silent; null while readings come
  */
 public record GridAnswer(String name, String slug, Currency currency, String coinName,
                          String coinPrice, ZoneId zone, Locale locale, Boolean demo,
-                         Optional<Hour> hour, Instant clock, TariffAnswer tariff,
+                         Optional<Hour> hour, Instant clock,
+                         Optional<Instant> feedSilentSince, TariffAnswer tariff,
                          Optional<ChainAnswer> chain, TotalsAnswer totals) {
 
     /** The tariff the grid began with. */
@@ -44,6 +46,7 @@ public record GridAnswer(String name, String slug, Currency currency, String coi
         return new GridAnswer(tenant.name(), tenant.slug(), tenant.currency(), tenant.coinName(),
                 tenant.coinPrice().perCoin().decimal(), tenant.zone(), tenant.locale(),
                 tenant.demo(), grid.head().map(BookHead::openHour), grid.clock(),
+                grid.silentSince(),
                 new TariffAnswer(tenant.genesisTariff().price().perKilowattHour(),
                         tenant.genesisTariff().fee()),
                 grid.head().map(GridAnswer::chain), totals(grid.totals()));

@@ -8,8 +8,10 @@ import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.money.Coins;
 import gridborne.portal.boundary.Connection;
+import gridborne.portal.boundary.MeterFeed;
 import gridborne.portal.boundary.MeterOverview;
 import gridborne.tenants.meters.Meter;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -19,12 +21,15 @@ import java.util.Optional;
  * @param connected null until the chain has confirmed the meter
  * @param reason why it is connected, or not
  * @param registerWh the register on the chain
+ * @param lastHeard when it last reported, or was registered; for admins and auditors
+ * @param silentSince the same, if that is longer ago than usual
  */
 public record MeterAnswer(MeterCode code, String name, MeterKind kind, Direction direction,
                           MeterNumber number, Optional<Boolean> connected, Optional<String> reason,
                           Optional<Coins> balance, Optional<Register> registerWh,
                           Optional<TimeLeftAnswer> timeLeft, Boolean simulated, Boolean retired,
-                          Optional<LocationBody> location) {
+                          Optional<LocationBody> location, Optional<Instant> lastHeard,
+                          Optional<Instant> silentSince) {
 
     static MeterAnswer of(MeterOverview overview) {
         Meter meter = overview.meter();
@@ -33,6 +38,8 @@ public record MeterAnswer(MeterCode code, String name, MeterKind kind, Direction
                 meter.number(), overview.connection().map(Connection::connected),
                 overview.connection().map(Connection::reason), state.map(MeterState::balance),
                 state.map(MeterState::register), overview.timeLeft().map(TimeLeftAnswer::of),
-                meter.simulated(), meter.retired(), meter.location().map(LocationBody::of));
+                meter.simulated(), meter.retired(), meter.location().map(LocationBody::of),
+                overview.feed().map(MeterFeed::lastHeard),
+                overview.feed().flatMap(MeterFeed::silentSince));
     }
 }

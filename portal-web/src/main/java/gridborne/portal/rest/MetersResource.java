@@ -1,7 +1,11 @@
 package gridborne.portal.rest;
 
 import gridborne.grid.MeterCode;
+import gridborne.portal.boundary.AccountRef;
 import gridborne.portal.boundary.AddMeter;
+import gridborne.portal.boundary.ChangeMeter;
+import gridborne.portal.boundary.ChangeMeterResult.Changed;
+import gridborne.portal.boundary.ChangeMeterResult;
 import gridborne.portal.boundary.FundMeter;
 import gridborne.portal.boundary.IssueMeterKey;
 import gridborne.portal.boundary.MeterOverview;
@@ -9,6 +13,8 @@ import gridborne.portal.boundary.ReadMeters;
 import gridborne.portal.boundary.RecordReading;
 import gridborne.portal.boundary.RecordReadingResult.Taken;
 import gridborne.portal.boundary.RecordReadingResult;
+import gridborne.portal.boundary.ReplaceDevice;
+import gridborne.portal.boundary.RetireMeter;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.Problem;
 import gridborne.portal.rest.problem.ProblemException;
@@ -20,11 +26,14 @@ import gridborne.tenants.readings.ReadingDecision.UnknownMeter;
 import gridborne.tenants.readings.ReadingDecision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -44,6 +53,15 @@ public class MetersResource {
     private AddMeter add;
 
     @Inject
+    private ChangeMeter change;
+
+    @Inject
+    private ReplaceDevice replace;
+
+    @Inject
+    private RetireMeter retire;
+
+    @Inject
     private FundMeter fund;
 
     @Inject
@@ -53,9 +71,11 @@ public class MetersResource {
     private IssueMeterKey key;
 
     @GET
-    @Call(does = "All meters.", answers = MeterAnswer.class, asList = true)
-    public List<MeterAnswer> all() {
-        return meters.all().stream().map(MeterAnswer::of).toList();
+    @Call(does = "All meters; with silent=true, for admins and auditors, those that stopped to"
+            + " report.", answers = MeterAnswer.class, asList = true)
+    public List<MeterAnswer> all(@QueryParam("silent") @DefaultValue("false") String silent) {
+        List<MeterOverview> found = flag(silent) ? meters.silent() : meters.all();
+        return found.stream().map(MeterAnswer::of).toList();
     }
 
     @GET
@@ -71,15 +91,54 @@ public class MetersResource {
             answers = MeterAnswer.class, status = 201)
     public Response add(MeterBody body) {
         AddMeterResult result = add.add(body.owner(), body::ownedBy)
-                .orElseThrow(() -> nobody(body));
+                .orElseThrow(() -> nobody(body.owner()));
         if (result instanceof Added added) {
             return Response.status(201).entity(MeterAnswer.of(new MeterOverview(added.meter(),
-                    Optional.empty(), Optional.empty(), Optional.empty()))).build();
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())))
+                    .build();
         }
         throw result instanceof AddMeterResult.CodeTaken
                 ? ProblemException.conflict("There is a meter " + body.code()
                         + " already. Choose another code.")
-                : nobody(body);
+                : nobody(body.owner());
+    }
+
+    @PATCH
+    @Path("{code}")
+    @Idempotent
+    @Call(does = "Changes name, place, connection power or owner; what is left out stays.",
+            by = "ADMIN", answers = ChangedMeterAnswer.class)
+    public Response change(@PathParam("code") String code, MeterChangeBody body) {
+        ChangeMeterResult result = change.change(parsed(code), body.owner(), body::ownedBy);
+        if (result instanceof Changed changed) {
+            return Response.ok(ChangedMeterAnswer.of(changed)).build();
+        }
+        if (result instanceof ChangeMeterResult.Retired) {
+            throw ProblemException.refused("Meter " + code + " is retired; its owner stays.");
+        }
+        throw result instanceof ChangeMeterResult.NoSuchOwner nobody ? nobody(nobody.owner())
+                : unknown(code);
+    }
+
+    @POST
+    @Path("{code}/replacement")
+    @Idempotent
+    @Call(does = "Records another device at the same metering point: what the old one showed at"
+            + " last still counts.", by = "ADMIN", answers = OperationRef.class, status = 202)
+    public Response replace(@PathParam("code") String code, ReplacementBody body) {
+        MeterCode meter = parsed(code);
+        return MeterWork.answer(meter,
+                replace.replace(meter, body.finalRegisterWh(), body.startRegisterWh()));
+    }
+
+    @POST
+    @Path("{code}/retirement")
+    @Idempotent
+    @Call(does = "Takes a meter out of service; its coins return to its owner.", by = "ADMIN",
+            answers = OperationRef.class, status = 202)
+    public Response retire(@PathParam("code") String code) {
+        MeterCode meter = parsed(code);
+        return MeterWork.answer(meter, retire.retire(meter));
     }
 
     @POST
@@ -124,8 +183,15 @@ public class MetersResource {
         return Problems.response(Problem.of(kind, decision.sentence()));
     }
 
-    private static ProblemException nobody(MeterBody body) {
-        return ProblemException.refused("There is nobody here for whom " + body.owner()
+    private static boolean flag(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        throw ProblemException.malformed("'silent' is true or false.");
+    }
+
+    private static ProblemException nobody(AccountRef owner) {
+        return ProblemException.refused("There is nobody here for whom " + owner
                 + " stands, or they hold no coins. A meter belongs to an account: name a person"
                 + " with one, or 0 for the utility's own.");
     }

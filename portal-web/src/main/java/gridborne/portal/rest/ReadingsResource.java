@@ -84,6 +84,14 @@ public class ReadingsResource {
         if (result instanceof ReviewResult.Decided decided) {
             return Response.ok(KeptReadingAnswer.of(decided.held(), decided.quality())).build();
         }
+        if (result instanceof ReviewResult.MeterRetired retired) {
+            throw ProblemException.refused("Meter " + retired.meter() + " is retired; no reading of"
+                    + " it counts any more. Reject this one.");
+        }
+        if (result instanceof ReviewResult.DeviceReplaced replaced) {
+            throw ProblemException.refused("Meter " + replaced.meter() + ": the device was replaced"
+                    + " since; what it counted is in its final register. Reject this reading.");
+        }
         throw result instanceof ReviewResult.NotHeld notHeld
                 ? ProblemException.conflict("Reading " + notHeld.id() + " does not wait for a"
                         + " decision: it was never held, or was decided on before.")

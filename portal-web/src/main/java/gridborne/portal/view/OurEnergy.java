@@ -1,25 +1,29 @@
 package gridborne.portal.view;
 
 import gridborne.grid.BookHead;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The public start page of a utility. Before its first settled hour there is no {@code latest};
- * before its contract stands there is no {@code next}.
+ * before its contract stands there is no {@code next}. {@code silentSince} is there once no meter
+ * reports any more.
  */
 public record OurEnergy(Optional<BookHead> head, Optional<NextHour> next,
                         Optional<LatestHour> latest, GridMap map, List<MeterRow> meters,
-                        int moreMeters, Needy needy, List<SettlementRow> settlements) {
+                        int moreMeters, Needy needy, List<SettlementRow> settlements,
+                        Optional<Instant> silentSince) {
 
     private static final int MOST_METERS = 100;
 
     static OurEnergy of(Optional<BookHead> head, Optional<NextHour> next,
                         Optional<LatestHour> latest, List<MeterRow> meters,
-                        List<SettlementRow> settlements) {
+                        List<SettlementRow> settlements, Optional<Instant> silentSince) {
         List<MeterRow> listed = meters.stream().limit(MOST_METERS).toList();
         return new OurEnergy(head, next, latest, GridMap.of(meters), listed,
-                meters.size() - listed.size(), Needy.among(meters), settlements);
+                meters.size() - listed.size(), Needy.among(meters), settlements,
+                silentSince);
     }
 
     public Sentence headline() {

@@ -6,6 +6,7 @@ import gridborne.grid.Book;
 import gridborne.grid.BookHead;
 import gridborne.grid.MeterState;
 import gridborne.grid.SettledHour;
+import gridborne.portal.boundary.Feeds;
 import gridborne.portal.boundary.RecentUse;
 import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
@@ -37,6 +38,9 @@ public class ReadOurEnergy {
     @Inject
     private CurrentTenant current;
 
+    @Inject
+    private Feeds feeds;
+
     @Transactional
     public OurEnergy view() {
         Optional<BookHead> head = book.head();
@@ -48,7 +52,7 @@ public class ReadOurEnergy {
         return OurEnergy.of(head, head.map(this::next),
                 settled.stream().findFirst().map(last -> LatestHour.of(last, parts)),
                 MeterRow.of(register, states, parts, recentUse.timeLeft(states)),
-                SettlementRow.of(settled));
+                SettlementRow.of(settled), feeds.silentSince());
     }
 
     private NextHour next(BookHead head) {

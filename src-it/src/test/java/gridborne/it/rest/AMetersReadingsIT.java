@@ -22,6 +22,7 @@ class AMetersReadingsIT {
         utility = OwnUtility.of(stack);
     }
 
+    /** S4.6 */
     @Test
     void areAnsweredWithTheDecisionAndItsReason() {
         JsonObject answer = utility.gateway.post(READINGS, reading(1_000)).expect(200).json();
@@ -47,12 +48,14 @@ class AMetersReadingsIT {
                 answer.getString("reason"));
     }
 
+    /** S4.3 */
     @Test
     void areHeldWhenTheyJump() {
         assertEquals("HELD", utility.gateway.post(READINGS, reading(900_000_000)).expect(200)
                 .text("quality"));
     }
 
+    /** S4.2 */
     @Test
     void areRefusedWithTheReasonWhenTheyCannotBe() {
         utility.gateway.post(READINGS, reading(5)).expectProblem(422);
@@ -80,6 +83,7 @@ class AMetersReadingsIT {
                 .text("quality"));
     }
 
+    /** S4.7 */
     @Test
     void mayBeTheEnergyOfAnHour() {
         add("HOURLY-1");

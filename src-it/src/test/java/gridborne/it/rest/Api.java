@@ -62,7 +62,20 @@ public record Api(String url, String token, Map<String, String> headers) {
     }
 
     public Answer post(String path, byte[] body) {
-        HttpRequest.Builder request = request(path).POST(BodyPublishers.ofByteArray(body));
+        return send("POST", path, body);
+    }
+
+    public Answer patch(String path, JsonObjectBuilder body) {
+        return patch(path, body.build().toString());
+    }
+
+    public Answer patch(String path, String body) {
+        return send("PATCH", path, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer send(String method, String path, byte[] body) {
+        HttpRequest.Builder request = request(path)
+                .method(method, BodyPublishers.ofByteArray(body));
         if (!headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }

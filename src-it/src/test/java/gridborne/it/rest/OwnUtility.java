@@ -28,6 +28,9 @@ public final class OwnUtility {
         rosa = guest.as(token("rosa"));
         gateway = guest.as(admin.post("/api/v1/tokens", Json.createObjectBuilder()
                 .add("name", "gateway").add("scope", "GATEWAY")).expect(201).text("token"));
+    }
+
+    private OwnUtility furnished() {
         addMeter("HOUSE-1", "CONSUMPTION", "rosa");
         addMeter("ROOF-1", "PRODUCTION", "piet");
         settled(admin.post("/api/v1/counter-payments", Json.createObjectBuilder()
@@ -35,12 +38,19 @@ public final class OwnUtility {
                 .add("reference", "first")).expect(202).text("operation"));
         settled(rosa.post("/api/v1/meters/HOUSE-1/fund", Json.createObjectBuilder()
                 .add("coins", "10")).expect(202).text("operation"));
+        return this;
     }
 
     public static OwnUtility of(LocalStack stack) {
+        return empty(stack, Json.createObjectBuilder()).furnished();
+    }
+
+    /** The people only: no meter counts by itself, nobody has coins. */
+    static OwnUtility empty(LocalStack stack, JsonObjectBuilder wishes) {
         Api operators = Api.at(stack.access().baseUrl()).as(stack.access().operator().token());
         String slug = "t" + UUID.randomUUID().toString().substring(0, 8);
-        String url = operators.post("/api/v1/tenants", wish(slug)).expect(202).text("url");
+        String url = operators.post("/api/v1/tenants", wish(slug).addAll(wishes)).expect(202)
+                .text("url");
         assertTrue(Patience.until(LIMIT, () -> operators.get("/api/v1/tenants/" + slug).expect(200)
                 .text("state").equals("READY")), slug + " has no contract");
         return new OwnUtility(url);
@@ -85,6 +95,12 @@ public final class OwnUtility {
     void settled(String operation) {
         assertTrue(Patience.until(LIMIT, () -> admin.get("/api/v1/operations/" + operation)
                 .expect(200).text("state").equals("confirmed")), "operation " + operation);
+    }
+
+    /** Presses the clock; the hour that settled. */
+    int nextHour() {
+        return guest.post("/api/v1/demo/clock", Json.createObjectBuilder().add("hours", 1))
+                .expect(200).json().getInt("hour") - 1;
     }
 
     String balanceOf(Api person) {

@@ -68,9 +68,27 @@ public class Meters {
                 .map(StoredMeter::meter);
     }
 
+    /** Of a meter that there is. The caller tells the book of a new owner. */
+    public Meter change(MeterNumber number, MeterChange change) {
+        StoredMeter row = stored(number);
+        row.change(change);
+        return row.meter();
+    }
+
+    /** The meter takes no readings from now on; the caller tells the book. */
+    public void retire(MeterNumber number) {
+        stored(number).retire();
+        registers.retire(number);
+    }
+
     /** All meters, in the order of their numbers. */
     public List<Meter> all() {
         return query("Meter.all").getResultStream().map(StoredMeter::meter).toList();
+    }
+
+    private StoredMeter stored(MeterNumber number) {
+        return Optional.ofNullable(entityManager.find(StoredMeter.class, number.value()))
+                .orElseThrow();
     }
 
     private boolean known(AccountNumber owner) {

@@ -25,16 +25,24 @@ public record NewMeter(MeterCode code, String name, MeterKind kind, Direction di
 
     public NewMeter {
         simulatedHours = List.copyOf(simulatedHours);
+        requireName(name);
+        requirePower(connectionPowerWatts);
+        if (simulatedHours.size() > MAX_SIMULATED) {
+            throw new IllegalArgumentException("At most " + MAX_SIMULATED + " simulated hours.");
+        }
+    }
+
+    static void requireName(String name) {
         if (name == null || name.isBlank() || name.length() > MAX_NAME) {
             throw new IllegalArgumentException("A meter's name has 1 to " + MAX_NAME
                     + " characters.");
         }
+    }
+
+    static void requirePower(long connectionPowerWatts) {
         if (connectionPowerWatts <= 0 || connectionPowerWatts > MAX_WATTS) {
             throw new IllegalArgumentException("A connection has 1 to " + MAX_WATTS + " W, not "
                     + connectionPowerWatts + ".");
-        }
-        if (simulatedHours.size() > MAX_SIMULATED) {
-            throw new IllegalArgumentException("At most " + MAX_SIMULATED + " simulated hours.");
         }
     }
 }

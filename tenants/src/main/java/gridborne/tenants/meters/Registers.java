@@ -1,5 +1,6 @@
 package gridborne.tenants.meters;
 
+import gridborne.energy.Energy;
 import gridborne.energy.GridClock;
 import gridborne.energy.Register;
 import gridborne.grid.MeterNumber;
@@ -32,6 +33,11 @@ public class Registers {
      */
     private static final Duration START_IS_THIS_OLD = Duration.ofHours(1);
 
+    private static final String SELECT = """
+            select meter, accepted_wh, accepted_at, device_since, device_from, retired
+            from tenant_register
+            """;
+
     @Inject
     private Sql sql;
 
@@ -40,49 +46,104 @@ public class Registers {
 
     /** What a meter shows when it is registered; the chain is told with the meter itself. */
     public void start(MeterNumber meter, Register start) {
+        Instant now = gridClock.now();
         sql.change("""
-                insert into tenant_register (meter, accepted_wh, accepted_at, reported_wh)
-                values (?, ?, ?, ?)""", meter.value(), start.wattHours(),
-                gridClock.now().minus(START_IS_THIS_OLD), start.wattHours());
+                insert into tenant_register
+                (meter, accepted_wh, accepted_at, reported_wh, heard_at)
+                values (?, ?, ?, ?, ?)""", meter.value(), start.wattHours(),
+                now.minus(START_IS_THIS_OLD), start.wattHours(), now);
+    }
+
+    /**
+     * What the new device shows at the start, as if it had been registered with it; what the old
+     * one counted up to its final register, and no hour has reported, waits (S4.4).
+     */
+    public void replace(MeterNumber meter, Register last, Register start, Device device,
+                        Instant now) {
+        sql.change("""
+                update tenant_register
+                set waiting_wh = waiting_wh + (? - reported_wh), accepted_wh = ?,
+                    reported_wh = ?, accepted_at = ?, heard_at = ?, device_since = ?,
+                    device_from = ?
+                where meter = ?""", last.wattHours(), start.wattHours(), start.wattHours(),
+                now.minus(START_IS_THIS_OLD), now, device.firstReading(), device.from(),
+                meter.value());
+    }
+
+    /** Nothing is accepted of the meter from now on. */
+    void retire(MeterNumber meter) {
+        sql.change("update tenant_register set retired = true where meter = ?", meter.value());
+    }
+
+    /** What was accepted and not yet reported by any hour. */
+    public Energy unreported(MeterNumber meter) {
+        return sql.row("""
+                select accepted_wh - reported_wh + waiting_wh as wh
+                from tenant_register where meter = ?""", row -> new Energy(row.getLong("wh")),
+                meter.value()).orElseThrow();
+    }
+
+    /** When each meter was heard of last. */
+    public Map<MeterNumber, Feed> feeds() {
+        Map<MeterNumber, Feed> feeds = new TreeMap<>();
+        sql.rows("select meter, heard_at from tenant_register", row -> feeds.put(
+                new MeterNumber(row.getLong("meter")), feed(row)));
+        return feeds;
+    }
+
+    public Optional<Feed> feed(MeterNumber meter) {
+        return sql.row("select heard_at from tenant_register where meter = ?", Registers::feed,
+                meter.value());
+    }
+
+    /** Of the meters in service, the one heard of last. */
+    public Optional<Feed> latestFeed() {
+        return sql.row("""
+                select heard_at from tenant_register where not retired
+                order by heard_at desc limit 1""", Registers::feed);
     }
 
     public Optional<LastRegister> last(MeterNumber meter) {
-        return read("select accepted_wh, accepted_at from tenant_register where meter = ?", meter);
+        return read(SELECT + "where meter = ?", meter);
     }
 
     /** Where a meter stands, held still until the transaction ends. */
     public LastRegister locked(MeterNumber meter) {
-        return read("""
-                select accepted_wh, accepted_at from tenant_register where meter = ?
-                for update""", meter).orElseThrow();
+        return read(SELECT + "where meter = ? for update", meter).orElseThrow();
     }
 
-    public void accept(MeterNumber meter, Register register, Instant at) {
+    public void accept(MeterNumber meter, Register register, Instant at, Instant heard) {
         sql.change("""
                 update tenant_register
-                set accepted_wh = ?, accepted_at = greatest(accepted_at, ?) where meter = ?""",
-                register.wattHours(), at, meter.value());
+                set accepted_wh = ?, accepted_at = greatest(accepted_at, ?),
+                    heard_at = greatest(heard_at, ?)
+                where meter = ?""", register.wattHours(), at, heard, meter.value());
+    }
+
+    /** Something came from these meters that was not refused; they are locked. */
+    public void heard(Collection<MeterNumber> meters, Instant now) {
+        sql.change("update tenant_register set heard_at = ? where meter = any(?)", now,
+                meters.stream().mapToLong(MeterNumber::value).toArray());
     }
 
     /** Locked in the order of their numbers, so that two who lock many never wait in a circle. */
     public Map<MeterNumber, LastRegister> locked(Collection<MeterNumber> wanted) {
         Map<MeterNumber, LastRegister> last = new TreeMap<>();
-        sql.rows("""
-                select meter, accepted_wh, accepted_at from tenant_register
-                where meter = any(?) order by meter for update""",
+        sql.rows(SELECT + "where meter = any(?) order by meter for update",
                 row -> last.put(new MeterNumber(row.getLong("meter")), lastRegister(row)),
                 (Object) wanted.stream().mapToLong(MeterNumber::value).toArray());
         return last;
     }
 
     /** Of meters that are locked; in one statement. */
-    public void accept(Map<MeterNumber, LastRegister> accepted) {
+    public void accept(Map<MeterNumber, LastRegister> accepted, Instant heard) {
         sql.change("""
                 update tenant_register standing
-                set accepted_wh = accepted.wh, accepted_at = accepted.at
+                set accepted_wh = accepted.wh, accepted_at = accepted.at,
+                    heard_at = greatest(heard_at, ?)
                 from unnest(?::bigint[], ?::bigint[], ?::text[]::timestamptz[])
                     as accepted (meter, wh, at)
-                where standing.meter = accepted.meter""",
+                where standing.meter = accepted.meter""", heard,
                 accepted.keySet().stream().mapToLong(MeterNumber::value).toArray(),
                 accepted.values().stream().mapToLong(last -> last.register().wattHours())
                         .toArray(),
@@ -96,6 +157,11 @@ public class Registers {
 
     private static LastRegister lastRegister(ResultSet row) throws SQLException {
         return new LastRegister(new Register(row.getLong("accepted_wh")),
-                Sql.instant(row, "accepted_at"));
+                Sql.instant(row, "accepted_at"), new Device(row.getLong("device_since"),
+                Sql.instant(row, "device_from"), row.getBoolean("retired")));
+    }
+
+    private static Feed feed(ResultSet row) throws SQLException {
+        return new Feed(Sql.instant(row, "heard_at"));
     }
 }

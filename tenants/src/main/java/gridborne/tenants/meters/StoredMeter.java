@@ -82,6 +82,20 @@ public class StoredMeter {
         this.simulatedHours = meter.simulatedHours();
     }
 
+    void change(MeterChange change) {
+        change.name().ifPresent(text -> name = text.strip());
+        change.connectionPowerWatts().ifPresent(watts -> connectionPowerWatts = watts);
+        change.owner().ifPresent(account -> owner = account.value());
+        change.location().ifPresent(place -> {
+            mapX = place.x();
+            mapY = place.y();
+        });
+    }
+
+    void retire() {
+        retired = true;
+    }
+
     Meter meter() {
         return new Meter(new MeterNumber(number), new MeterCode(code), name, kind, direction,
                 new AccountNumber(owner), connectionPowerWatts,

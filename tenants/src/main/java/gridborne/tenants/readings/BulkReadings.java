@@ -8,6 +8,7 @@ import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
 import gridborne.tenants.meters.Registers;
 import gridborne.tenants.readings.ReadingDecision.Accepted;
+import gridborne.tenants.readings.ReadingDecision.Refused;
 import gridborne.tenants.readings.ReadingDecision.UnknownMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,7 +73,10 @@ public class BulkReadings {
             decisions.add(decision);
         }
         keep(kept);
-        registers.accept(accepted);
+        registers.accept(accepted, now);
+        registers.heard(kept.stream().filter(one -> !(one.decision() instanceof Refused))
+                .map(Decided::meter).filter(meter -> !accepted.containsKey(meter))
+                .collect(Collectors.toSet()), now);
         return decisions;
     }
 

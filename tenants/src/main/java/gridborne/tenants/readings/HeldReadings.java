@@ -70,15 +70,26 @@ public class HeldReadings {
         if (held.isEmpty()) {
             return new ReviewResult.NotHeld(id);
         }
-        decide(held.get(), word, last);
-        return new ReviewResult.Decided(held.get(), word);
+        if (word == Quality.REJECTED) {
+            return decided(held.get(), word, last);
+        }
+        if (last.device().retired()) {
+            return new ReviewResult.MeterRetired(held.get().meter());
+        }
+        return last.device().hasShown(id.value()) ? decided(held.get(), word, last)
+                : new ReviewResult.DeviceReplaced(held.get().meter());
+    }
+
+    private ReviewResult decided(KeptReading held, Quality word, LastRegister last) {
+        decide(held, word, last);
+        return new ReviewResult.Decided(held, word);
     }
 
     private void decide(KeptReading held, Quality word, LastRegister last) {
         Register register = register(held, last);
         keep(held, word, register);
         if (word == Quality.ACCEPTED && last.register().isBelow(register)) {
-            registers.accept(held.number(), register, held.at());
+            registers.accept(held.number(), register, held.at(), held.received());
         }
     }
 

@@ -103,6 +103,23 @@ public sealed interface ReadingDecision {
         }
     }
 
+    /** Its energy is in the final register of the device that was replaced (S4.4). */
+    record OfTheDeviceBefore(MeterCode code, Instant at, Instant replaced) implements Refused {
+        @Override
+        public String sentence() {
+            return "Meter " + code + ": a reading of " + at + " is of the device that was replaced"
+                    + " at " + replaced.truncatedTo(ChronoUnit.SECONDS)
+                    + "; its final register is recorded.";
+        }
+    }
+
+    record SuspendedUtility(String name) implements Refused {
+        @Override
+        public String sentence() {
+            return name + " is suspended; its readings are taken again once it is back.";
+        }
+    }
+
     record OutOfRange(MeterCode code, long registerWattHours) implements Refused {
         @Override
         public String sentence() {

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Decides on a reading (S4.1 to S4.3). {@code latest} is the latest moment a reading may be of:
+ * Decides on a reading (S4.1 to S4.4). {@code latest} is the latest moment a reading may be of:
  * five minutes ahead of now, for a device whose clock is a little fast.
  */
 record ReadingRule(Meter meter, LastRegister last, Instant now) {
@@ -61,15 +61,18 @@ record ReadingRule(Meter meter, LastRegister last, Instant now) {
     }
 
     private Optional<ReadingDecision> impossible(Instant at) {
-        if (meter.retired()) {
+        if (meter.retired() || last.device().retired()) {
             return Optional.of(new ReadingDecision.RetiredMeter(meter.code()));
         }
         if (at.isAfter(now.plus(CLOCK_MAY_BE_FAST))) {
             return Optional.of(new ReadingDecision.FromTheFuture(meter.code(), at, now));
         }
-        return at.isBefore(Instant.EPOCH)
-                ? Optional.of(new ReadingDecision.FromThePast(meter.code(), at))
-                : Optional.empty();
+        if (at.isBefore(Instant.EPOCH)) {
+            return Optional.of(new ReadingDecision.FromThePast(meter.code(), at));
+        }
+        return at.isBefore(last.device().from())
+                ? Optional.of(new ReadingDecision.OfTheDeviceBefore(meter.code(), at,
+                        last.device().from())) : Optional.empty();
     }
 
     private static boolean isRegister(long wattHours) {

@@ -1,5 +1,6 @@
 package gridborne.tenants.readings;
 
+import gridborne.tenants.people.PersonId;
 import gridborne.tenants.people.TokenId;
 
 /** Where a reading came from: kept with it for the day somebody asks (S4.5). */
@@ -13,6 +14,10 @@ public record ReadingSource(String value) {
 
     public static ReadingSource meter(TokenId key) {
         return new ReadingSource("meter " + key);
+    }
+
+    public static ReadingSource person(PersonId person) {
+        return new ReadingSource("person " + person);
     }
 
     @Override

@@ -24,6 +24,13 @@ class ReadingTime {
         return grid.isAfter(wall) ? grid : wall;
     }
 
+    /** Whichever clock a device follows, what it showed before was shown before this. */
+    Instant earliest() {
+        Instant grid = gridClock.now();
+        Instant wall = wallClock.instant();
+        return grid.isBefore(wall) ? grid : wall;
+    }
+
     Instant received() {
         return wallClock.instant();
     }

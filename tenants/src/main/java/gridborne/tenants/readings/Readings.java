@@ -10,6 +10,7 @@ import gridborne.tenants.meters.Meters;
 import gridborne.tenants.meters.Registers;
 import gridborne.tenants.readings.ReadingDecision.Accepted;
 import gridborne.tenants.readings.ReadingDecision.Held;
+import gridborne.tenants.readings.ReadingDecision.Refused;
 import gridborne.tenants.readings.ReadingDecision.Repeated;
 import gridborne.tenants.readings.ReadingDecision.UnknownMeter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The current tenant's raw readings, each kept with the decision on it (S4.5). */
@@ -55,14 +57,25 @@ public class Readings {
         return registers.last(meter).map(LastRegister::register);
     }
 
-    /** The highest register that each meter showed until then and no hour has reported. */
+    /**
+     * The highest register that each meter's device showed until then and no hour has reported.
+     * Energy of a device before it is reported with the first register above 0, grown or not: the
+     * chain takes 0 for no reading (S4.4). The meters stay locked, so that no device is replaced
+     * between here and the journal.
+     */
     public Map<MeterNumber, Register> toReport(Instant shownUntil) {
         Map<MeterNumber, Register> waiting = new TreeMap<>();
         sql.rows("""
+                with standing as materialized (
+                    select meter, device_since,
+                           greatest(1, reported_wh + case when waiting_wh > 0 then 0 else 1 end)
+                               as reportable_wh
+                    from tenant_register where accepted_wh > reported_wh or waiting_wh > 0
+                    order by meter for update)
                 select meter, max(reading.register_wh) as register_wh
-                from tenant_register standing join tenant_reading reading using (tenant_id, meter)
-                where standing.accepted_wh > standing.reported_wh
-                  and reading.register_wh > standing.reported_wh
+                from standing join tenant_reading reading using (meter)
+                where reading.register_wh >= standing.reportable_wh
+                  and reading.id >= standing.device_since
                   and reading.at <= ? and reading.quality in ('ACTUAL', 'ACCEPTED', 'ESTIMATED')
                 group by meter""", row -> waiting.put(new MeterNumber(row.getLong("meter")),
                         new Register(row.getLong("register_wh"))), shownUntil);
@@ -83,7 +96,7 @@ public class Readings {
             entry.getValue().wattHours(), hour.number(), entry.getKey().value()}).toList();
         sql.changeEach("""
                 update tenant_register
-                set reported_wh = greatest(reported_wh, ?), reported_hour = ?
+                set reported_wh = greatest(reported_wh, ?), reported_hour = ?, waiting_wh = 0
                 where meter = ?""", rows);
     }
 
@@ -96,27 +109,31 @@ public class Readings {
     }
 
     private ReadingDecision record(Meter meter, NewReading reading) {
-        ReadingRule rule = new ReadingRule(meter, registers.locked(meter.number()), time.latest());
-        ReadingDecision decision = rule.decide(reading);
+        LastRegister last = registers.locked(meter.number());
+        Instant now = time.latest();
+        ReadingDecision decision = new ReadingRule(meter, last, now).decide(reading);
         keep(meter, reading, decision);
-        accept(decision, reading.at());
+        accept(meter, decision, reading.at(), now);
         return decision;
     }
 
     private ReadingDecision record(Meter meter, NewHourReading reading) {
         LastRegister last = registers.locked(meter.number());
-        ReadingDecision decision = new ReadingRule(meter, last, time.latest())
+        Instant now = time.latest();
+        ReadingDecision decision = new ReadingRule(meter, last, now)
                 .decide(reading, saidBefore(meter, reading.hour()));
         if (!(decision instanceof Repeated)) {
             keep(meter, reading, last, decision);
-            accept(decision, reading.at());
         }
+        accept(meter, decision, reading.at(), now);
         return decision;
     }
 
-    private void accept(ReadingDecision decision, Instant at) {
+    private void accept(Meter meter, ReadingDecision decision, Instant at, Instant now) {
         if (decision instanceof Accepted accepted) {
-            registers.accept(accepted.meter().number(), accepted.register(), at);
+            registers.accept(meter.number(), accepted.register(), at, now);
+        } else if (!(decision instanceof Refused)) {
+            registers.heard(Set.of(meter.number()), now);
         }
     }
 

@@ -1,5 +1,5 @@
 /**
- * Raw readings and the decision on each (S4.1 to S4.3, S4.5, S4.7).
+ * Raw readings and the decision on each (S4.1 to S4.5, S4.7).
  *
  * <p>A meter reports its register. {@link gridborne.tenants.readings.ReadingRule} decides; every
  * reading of a known meter is kept with its decision, appended and never changed. The highest

@@ -11,6 +11,7 @@ import gridborne.grid.Direction;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterKind;
 import gridborne.grid.MeterNumber;
+import gridborne.tenants.meters.Device;
 import gridborne.tenants.meters.LastRegister;
 import gridborne.tenants.meters.Meter;
 import gridborne.tenants.readings.ReadingDecision.Accepted;
@@ -52,6 +53,7 @@ class AReadingTest {
         return decide(register, NOW, DEVICE);
     }
 
+    /** S4.1 */
     @Test
     void countsWhenTheRegisterGrew() {
         Accepted accepted = assertInstanceOf(Accepted.class, decide(4350));
@@ -60,11 +62,13 @@ class AReadingTest {
         assertEquals("Meter HOUSE-7: register 4350 Wh recorded.", accepted.sentence());
     }
 
+    /** S4.1: it is worth 0. */
     @Test
     void countsWhenItRepeatsTheLastOne() {
         assertInstanceOf(Accepted.class, decide(LAST));
     }
 
+    /** S4.2 */
     @Test
     void isRefusedWhenTheRegisterWentBack() {
         RegisterWentBack back = assertInstanceOf(RegisterWentBack.class, decide(1200));
@@ -115,6 +119,30 @@ class AReadingTest {
         assertInstanceOf(RetiredMeter.class, decision);
     }
 
+    /** Retired while it waited for the meter's lock: what was read before the lock is old. */
+    @Test
+    void isRefusedWhenTheMeterWasRetiredMeanwhile() {
+        assertInstanceOf(RetiredMeter.class, decide(new Device(0, Instant.EPOCH, true)));
+    }
+
+    /** S4.4 */
+    @Test
+    void isRefusedWhenItIsOfTheDeviceBefore() {
+        ReadingDecision decision = decide(new Device(12, NOW.plusSeconds(1), false));
+
+        assertEquals("Meter HOUSE-7: a reading of 2026-11-20T11:00:00Z is of the device that was"
+                + " replaced at 2026-11-20T11:00:01Z; its final register is recorded.",
+                assertInstanceOf(ReadingDecision.OfTheDeviceBefore.class, decision).sentence());
+        assertInstanceOf(Accepted.class, decide(new Device(12, NOW, false)));
+    }
+
+    private static ReadingDecision decide(Device device) {
+        return new ReadingRule(house(10_000, false),
+                new LastRegister(new Register(LAST), TEN, device), NOW)
+                .decide(new NewReading(new MeterCode("HOUSE-7"), 2000, NOW, DEVICE));
+    }
+
+    /** S4.3 */
     @Test
     void isHeldAboveTheConnectionPowerAndAFifth() {
         long possible = 12_000 + 1;

@@ -13,6 +13,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One call, from the method that answers it. */
@@ -61,7 +62,7 @@ record OpenApiCall(Method method, JsonSchemas schemas) {
                 }
             }
         }
-        if (httpMethod().equals("POST")) {
+        if (Set.of("POST", "PATCH").contains(httpMethod())) {
             parameters.add(parameter("header", "Idempotency-Key", false));
         }
         return parameters;
