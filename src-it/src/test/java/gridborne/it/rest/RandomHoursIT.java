@@ -70,6 +70,7 @@ class RandomHoursIT {
                 .add("reference", "first")).expect(202).text("operation"));
         RandomGrid grid = RandomGrid.of(utility, METERS, PRODUCERS, fee.policy(),
                 new Random(seed));
+        utility.nextHour();
         for (int hour = 0; hour < hours; hour++) {
             grid.happens();
             String context = "seed " + seed + ", hour " + hour + " at " + utility.url();

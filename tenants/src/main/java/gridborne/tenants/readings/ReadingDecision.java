@@ -4,6 +4,7 @@ import gridborne.energy.Energy;
 import gridborne.energy.Hour;
 import gridborne.energy.Register;
 import gridborne.grid.MeterCode;
+import gridborne.tenants.meters.LastRegister;
 import gridborne.tenants.meters.Meter;
 
 import java.time.Instant;
@@ -83,6 +84,18 @@ public sealed interface ReadingDecision {
         public String sentence() {
             return "Meter " + code + ": register " + reported + " is below the last one, " + last
                     + ". If the device was replaced, record it under Meters → Replace.";
+        }
+    }
+
+    /** It comes out of order; nothing is lost, since registers only grow (S4.1). */
+    record OlderThanTheLast(MeterCode code, Register reported, Instant at, LastRegister last)
+            implements Refused {
+        @Override
+        public String sentence() {
+            return "Meter " + code + ": register " + reported + " of " + at + " is older than the"
+                    + " last one, " + last.register() + " of "
+                    + last.at().truncatedTo(ChronoUnit.SECONDS)
+                    + ", which has its energy in it already.";
         }
     }
 

@@ -82,7 +82,11 @@ record ReadingRule(Meter meter, LastRegister last, Instant now) {
     /** What a demo made up is not held for being implausible: its sum has to come out (S4.3). */
     private ReadingDecision decide(Register register, NewReading reading) {
         if (register.isBelow(last.register())) {
-            return new ReadingDecision.RegisterWentBack(meter.code(), register, last.register());
+            return reading.at().isBefore(last.at())
+                    ? new ReadingDecision.OlderThanTheLast(meter.code(), register, reading.at(),
+                            last)
+                    : new ReadingDecision.RegisterWentBack(meter.code(), register,
+                            last.register());
         }
         Energy possible = possibleUntil(reading.at());
         boolean madeUp = reading.source().equals(ReadingSource.SIMULATION);

@@ -77,6 +77,18 @@ class AReadingTest {
                 + " was replaced, record it under Meters → Replace.", back.sentence());
     }
 
+    /** Out of order: the device did nothing wrong, and its energy is in the later one. */
+    @Test
+    void isRefusedWhenALaterOneCameBefore() {
+        ReadingDecision.OlderThanTheLast older = assertInstanceOf(
+                ReadingDecision.OlderThanTheLast.class,
+                decide(1200, TEN.minusSeconds(900), DEVICE));
+
+        assertEquals("Meter HOUSE-7: register 1200 Wh of 2026-11-20T09:45:00Z is older than the"
+                + " last one, 1350 Wh of 2026-11-20T10:00:00Z, which has its energy in it"
+                + " already.", older.sentence());
+    }
+
     @Test
     void mayBeFiveMinutesAheadOfUs() {
         Instant fast = NOW.plus(Duration.ofMinutes(5));
