@@ -1,0 +1,9 @@
+/**
+ * Statements about agreements, as they are signed: their encoding (EIP-712), the keys that the
+ * portal keeps for actors without a wallet, and checking signatures (S8.2, S8.5).
+ *
+ * <p>{@link gridborne.chain.agreement.ChainSignatures} implements the port {@code Signatures}. A
+ * kept key signs statements and nothing else: it never signs a transaction and needs no money. Out
+ * of scope: who may have which key sign, the documents, the keys that bring things to the chain.
+ */
+package gridborne.chain.agreement;
