@@ -1,6 +1,7 @@
 package gridborne.chain;
 
 import gridborne.chain.database.Transactions;
+import gridborne.chain.deployment.AgreementsDeployment;
 import gridborne.chain.deployment.Factory;
 import gridborne.chain.deployment.WantedContract;
 import gridborne.chain.journal.ChainJournal;
@@ -32,19 +33,21 @@ public class TenantVisit {
     private final Projection projection;
     private final Sender sender;
     private final GridMaking making;
+    private final AgreementsDeployment agreements;
     private final Node node;
     private final Transactions transactions;
 
     @Inject
     public TenantVisit(WantedContract wanted, ChainJournal journal, BookTables book,
-                       Projection projection, Sender sender, GridMaking making, Node node,
-                       Transactions transactions) {
+                       Projection projection, Sender sender, GridMaking making,
+                       AgreementsDeployment agreements, Node node, Transactions transactions) {
         this.wanted = wanted;
         this.journal = journal;
         this.book = book;
         this.projection = projection;
         this.sender = sender;
         this.making = making;
+        this.agreements = agreements;
         this.node = node;
         this.transactions = transactions;
     }
@@ -61,7 +64,8 @@ public class TenantVisit {
             factory.get().ifPresent(known -> making.make(tenant, genesis.get(), known, head));
             return false;
         }
-        return !send(tenant, contract.get(), head) && followed;
+        boolean made = agreements.make(tenant, factory, head);
+        return !send(tenant, contract.get(), head) && followed && made;
     }
 
     /** Whether the head is reached. */

@@ -1,9 +1,11 @@
 package gridborne.chain;
 
 import gridborne.chain.database.Rows;
+import gridborne.chain.deployment.AgreementsDeployment;
 import gridborne.chain.deployment.Factory;
 import gridborne.chain.deployment.GridDeployment;
 import gridborne.chain.deployment.PlatformDeployment;
+import gridborne.chain.deployment.WantedAgreements;
 import gridborne.chain.deployment.WantedContract;
 import gridborne.chain.journal.ChainJournal;
 import gridborne.chain.journal.Entries;
@@ -48,6 +50,7 @@ final class TestPortal {
     private final JsonRpcNode node;
     private final ChainJournal journal;
     private final WantedContract wanted;
+    final WantedAgreements agreements;
     private final PlatformDeployment platform;
     private final TenantVisit visit;
     final Projection projection;
@@ -62,6 +65,7 @@ final class TestPortal {
         Entries entries = new Entries(rows);
         journal = new ChainJournal(rows, entries, unheard());
         wanted = new WantedContract(rows);
+        agreements = new WantedAgreements(rows);
         book = new ChainBook(rows, entries);
         Outbox outbox = new Outbox(rows);
         Dispatch dispatch = new Dispatch(node, outbox, database, TestChain.ID);
@@ -73,6 +77,8 @@ final class TestPortal {
         visit = new TenantVisit(wanted, journal, tables, projection,
                 new Sender(dispatch, outbox, new PendingCalls(rows), signing, database),
                 new GridMaking(tables, new GridDeployment(node, dispatch), signing, database,
+                        TestChain.ID),
+                new AgreementsDeployment(agreements, node, dispatch, outbox, signing, database,
                         TestChain.ID), node, database);
     }
 

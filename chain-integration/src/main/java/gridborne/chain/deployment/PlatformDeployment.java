@@ -68,7 +68,8 @@ public class PlatformDeployment {
         }
     }
 
-    private static Address bornOf(Signer signer, long nonce) {
+    /** Where a contract is that a key deploys with that nonce. */
+    static Address bornOf(Signer signer, long nonce) {
         return Address.parse(ContractUtils.generateContractAddress(
                 signer.address().hex(), BigInteger.valueOf(nonce)));
     }

@@ -8,6 +8,8 @@ public enum Purpose {
     FACTORY,
     /** Makes a tenant's grid. */
     GRID,
+    /** Deploys the contract of a tenant's agreements. */
+    AGREEMENTS,
     /** Applies operations of the journal. */
     OPERATIONS
 }
