@@ -2,12 +2,15 @@ package gridborne.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.agreement.Agreement;
 import gridborne.agreement.AgreementKind;
 import gridborne.agreement.AgreementNonce;
+import gridborne.agreement.AgreementRecord;
 import gridborne.agreement.DocumentHash;
+import gridborne.agreement.Ending;
 import gridborne.agreement.PartyAddress;
 import gridborne.agreement.PartySignature;
 import gridborne.agreement.Revocation;
@@ -17,6 +20,7 @@ import gridborne.agreement.Term;
 import gridborne.agreement.TypedData;
 import gridborne.chain.contract.AgreementCalls;
 import gridborne.energy.Hour;
+import gridborne.grid.ContractAddress;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
@@ -139,9 +143,49 @@ class AgreementsOnARealChainTest {
         assertTrue(conclude(agreement));
 
         assertEquals(YES, world.ask(AgreementCalls.countOf(agreement.document())));
-        String ids = world.ask(AgreementCalls.idsOf(agreement.document(), 0, 10));
-        assertTrue(ids.endsWith(typed(agreement).digest().hex()), ids);
-        assertEquals(NO, world.ask(AgreementCalls.countOf(DocumentHash.of(new byte[] {9, 9}))));
+        AgreementRecord record = only(world.records.about(agreement.document(), world.contract));
+        assertEquals(new AgreementRecord(typed(agreement).digest(), AgreementKind.MPO,
+                agreement.actor(), operator, agreement.document(), agreement.term(),
+                new Ending.ByTerm(agreement.term().until()), world.node.head().time()), record);
+        assertEquals(List.of(), world.records.about(DocumentHash.of(new byte[] {9, 9}),
+                world.contract));
+    }
+
+    @Test
+    void tellsWhoEndedAnAgreement() {
+        PartyAddress operator = world.newKey();
+        recognise(operator);
+        Agreement agreement = between(AgreementKind.DSO, world.newKey(), operator, world.hour());
+        assertTrue(conclude(agreement));
+        Revocation revocation = new Revocation(typed(agreement).digest(), world.hour().plus(9));
+
+        assertTrue(world.send(AgreementCalls.revokeFor(revocation, agreement.actor(),
+                signed(revocation, agreement.actor()))));
+
+        assertEquals(new Ending.Revoked(revocation.from(), agreement.actor()),
+                world.records.agreement(typed(agreement).digest(), world.contract).orElseThrow()
+                        .ending());
+    }
+
+    @Test
+    void knowsNothingOfWhatWasNeverConcluded() {
+        Agreement agreement = anyAgreement();
+
+        assertEquals(Optional.empty(),
+                world.records.agreement(typed(agreement).digest(), world.contract));
+        assertFalse(world.records.gridborne(agreement.actor(), new Hour(490_000),
+                world.contract));
+    }
+
+    @Test
+    void saysWhereItLookedInVain() {
+        ContractAddress nowhere = new ContractAddress(TestChain.ID, "0x" + "7".repeat(40));
+
+        IllegalStateException lost = assertThrows(IllegalStateException.class,
+                () -> world.records.gridborne(anyAddress(), new Hour(490_000), nowhere));
+
+        assertEquals("There are no agreements at " + nowhere.address() + " on this chain.",
+                lost.getMessage());
     }
 
     @Test
@@ -241,6 +285,11 @@ class AgreementsOnARealChainTest {
     }
 
     // ------------------------------------------------------------------
+
+    private static AgreementRecord only(List<AgreementRecord> records) {
+        assertEquals(1, records.size());
+        return records.get(0);
+    }
 
     private static void recognise(PartyAddress operator) {
         assertTrue(world.send(AgreementCalls.recognise(AgreementKind.MPO, operator)));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gridborne.agreement.PartyAddress;
 import gridborne.chain.agreement.ActorKeys;
+import gridborne.chain.agreement.ChainAgreementRecords;
 import gridborne.chain.agreement.ChainSignatures;
 import gridborne.chain.contract.AgreementCalls;
 import gridborne.chain.node.Address;
@@ -44,6 +45,7 @@ final class TestAgreements implements AutoCloseable {
     final TenantId tenant = database.addTenant("commons");
     final JsonRpcNode node;
     final ChainSignatures signatures;
+    final ChainAgreementRecords records;
     final ContractAddress contract;
     private final TestChain chain;
     private final Credentials registrar = Credentials.create(ECKeyPair.create(BigInteger.TEN));
@@ -55,6 +57,7 @@ final class TestAgreements implements AutoCloseable {
         signatures = new ChainSignatures(new ActorKeys(database, new Sealed(
                 Base64.getEncoder().encodeToString(new byte[32]))), node);
         Address key = Address.parse(registrar.getAddress());
+        records = new ChainAgreementRecords(node);
         contract = new ContractAddress(TestChain.ID,
                 deploy(AgreementCalls.contract(key, key)).hex());
     }
