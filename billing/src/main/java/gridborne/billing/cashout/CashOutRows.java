@@ -92,11 +92,11 @@ class CashOutRows {
                               'RETURNING', 'RELEASING')""", StoredCashOut::of, account.value());
     }
 
-    /** Takes one that is due, for as long as the questions to Stripe may last. */
+    /** Takes one that is due, for a while: taken twice, it would be asked under the same key. */
     Optional<StoredCashOut> claim() {
         return sql.row("""
                 update billing_cash_out
-                set leased_until = clock_timestamp() + interval '90 seconds'
+                set leased_until = clock_timestamp() + interval '20 seconds'
                 where id = (select id from billing_cash_out
                             where due_at <= clock_timestamp()
                               and (leased_until is null or leased_until < clock_timestamp())
@@ -119,14 +119,14 @@ class CashOutRows {
                 cashOut.id().value());
     }
 
-    /** Nothing new: to be looked at again later, or not at all. */
+    /** Nothing new: to be looked at again later, or not at all; unless somebody was nudging. */
     void later(CashOutId id, Long seconds, boolean answered) {
         sql.change("""
                 update billing_cash_out
                 set due_at = clock_timestamp() + cast(? as bigint) * interval '1 second',
                     leased_until = null,
                     unanswered = case when ? then 0 else unanswered + 1 end
-                where id = ?""", seconds, answered, id.value());
+                where id = ? and leased_until is not null""", seconds, answered, id.value());
     }
 
     /** Before Stripe is asked: whether the key of this attempt may be forgotten soon. */
@@ -164,16 +164,16 @@ class CashOutRows {
                 where id = ?""", id.value());
     }
 
-    /** Something may have happened to what these producers were paid. */
+    /** Something may have happened to what a producer was paid; also while somebody looks. */
     int nudgePaidTo(String destination) {
         return sql.change("""
-                update billing_cash_out set due_at = clock_timestamp()
+                update billing_cash_out set due_at = clock_timestamp(), leased_until = null
                 where destination = ? and state = 'PAID'""", destination);
     }
 
     int nudgePaidBy(TransferId transfer) {
         return sql.change("""
-                update billing_cash_out set due_at = clock_timestamp()
+                update billing_cash_out set due_at = clock_timestamp(), leased_until = null
                 where transfer = ? and state = 'PAID'""", transfer.value());
     }
 }

@@ -23,7 +23,7 @@ public class PayoutAccountRows {
 
     private static final String KNOWN = """
             select *, asked_at is not null and (state = 'READY'
-                or asked_at > clock_timestamp() - interval '5 seconds') as fresh
+                or asked_at > clock_timestamp() - interval '1 second') as fresh
             from billing_payout_account
             """;
 
