@@ -13,7 +13,9 @@ enum View {
     HOUR,
     TRANSACTION,
     SIGN_IN,
-    HOME;
+    HOME,
+    EARNINGS,
+    APPROVALS;
 
     /** The request attribute with what the page is about: the last part of the address. */
     static final String ABOUT = "about";

@@ -32,6 +32,16 @@ public class CurrentCaller {
         return person().isPresent();
     }
 
+    /** For pages: who earns has earnings to look at. */
+    public boolean isProducer() {
+        return is(Role.PRODUCER);
+    }
+
+    /** For pages: who decides has something to decide. */
+    public boolean isAdmin() {
+        return is(Role.ADMIN);
+    }
+
     /** For pages; empty for a guest. */
     public String getName() {
         return person().map(Person::name).orElse("");
