@@ -14,11 +14,12 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** A utility with an account at Stripe and a producer whom Stripe knows. */
-final class Producers {
+public final class Producers {
 
     static final Duration LIMIT = Duration.ofSeconds(120);
     static final String GOOD_BANK = "DE89370400440532013000";
@@ -36,8 +37,12 @@ final class Producers {
         settings = stack.portalSettings();
         guest = Api.at(url);
         admin = guest.as(token("admin"));
+        sandbox.signingSecrets(stack, url + "/webhooks/stripe").forEach(secret -> admin
+                .post("/api/v1/payment-account/webhook-secrets", Json.createObjectBuilder()
+                        .add("secret", secret)).expect(201));
         addPerson("other", "ADMIN");
         addPerson("piet", "PRODUCER");
+        addPerson("rosa", "RESIDENT");
         other = guest.as(token("other"));
         piet = guest.as(token("piet"));
         terms("0.25", "0.01", "1000.00");
@@ -50,7 +55,7 @@ final class Producers {
         return producers;
     }
 
-    static Producers withoutBank(LocalStack stack) {
+    public static Producers withoutBank(LocalStack stack) {
         Sandbox sandbox = Sandbox.opened(stack);
         sandbox.command("balance", "amount", "100000", "currency", "eur");
         Api operators = Api.at(stack.access().baseUrl()).as(stack.access().operator().token());
@@ -62,29 +67,46 @@ final class Producers {
         return new Producers(stack, url, sandbox);
     }
 
+    public String url() {
+        return guest.url();
+    }
+
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
     /** The producer's account at Stripe. */
     String payoutAccount() {
         return payoutAccount;
     }
 
     void onboard(String bankAccount) {
-        piet.post("/api/v1/payout-account", "").expect(200);
-        payoutAccount = sandbox.list("/v1/accounts").get(0).getString("id");
-        sandbox.command("accounts/" + payoutAccount + "/onboard", "bank_account", bankAccount);
-        assertTrue(Patience.until(LIMIT, () -> piet.get("/api/v1/payout-account").expect(200)
-                .text("state").equals("ready")));
+        payoutAccount = onboard(piet, bankAccount);
     }
 
-    void terms(String price, String minimum, String limit) {
+    String onboard(Api producer, String bankAccount) {
+        producer.post("/api/v1/payout-account", "").expect(200);
+        String account = sandbox.list("/v1/accounts").get(0).getString("id");
+        sandbox.command("accounts/" + account + "/onboard", "bank_account", bankAccount);
+        assertTrue(Patience.until(LIMIT, () -> producer.get("/api/v1/payout-account").expect(200)
+                .text("state").equals("ready")));
+        return account;
+    }
+
+    public void terms(String price, String minimum, String limit) {
         admin.post("/api/v1/payout-terms", Json.createObjectBuilder().add("currency", "EUR")
                 .add("buy_back_price", price).add("minimum", minimum)
                 .add("approval_above", limit)).expect(201);
     }
 
     /** Coins on the producer's account; four cost a euro. */
-    void earn(String euros) {
+    public void earn(String euros) {
+        earn("piet", euros);
+    }
+
+    void earn(String login, String euros) {
         String operation = admin.post("/api/v1/counter-payments", Json.createObjectBuilder()
-                .add("login", "piet").add("amount", euros).add("currency", "EUR")
+                .add("login", login).add("amount", euros).add("currency", "EUR")
                 .add("reference", UUID.randomUUID().toString())).expect(202).text("operation");
         assertTrue(Patience.until(LIMIT, () -> admin.get("/api/v1/operations/" + operation)
                 .expect(200).text("state").equals("confirmed")), "operation " + operation);
@@ -135,6 +157,8 @@ final class Producers {
     void assertBooksBalance() {
         assertTrue(totals().getBoolean("balanced"), totals()::toString);
         assertEquals(0, BigDecimal.ZERO.compareTo(total("escrow")), totals()::toString);
+        JsonObject checks = admin.post("/api/v1/checks", "").expect(200).json();
+        assertEquals(0, checks.getInt("broken"), checks::toString);
     }
 
     /** Something that only time does, such as growing old. */
@@ -156,15 +180,15 @@ final class Producers {
         }
     }
 
-    private String token(String login) {
+    String token(String login) {
         return guest.post("/api/v1/tokens", Json.createObjectBuilder().add("name", "test")
                 .add("login", login).add("password", OwnUtility.PASSWORD)).expect(201)
                 .text("token");
     }
 
-    private void addPerson(String login, String role) {
+    void addPerson(String login, String... roles) {
         admin.post("/api/v1/people", Json.createObjectBuilder().add("name", login)
                 .add("login", login).add("password", OwnUtility.PASSWORD)
-                .add("roles", Json.createArrayBuilder().add(role))).expect(201);
+                .add("roles", Json.createArrayBuilder(List.of(roles)))).expect(201);
     }
 }

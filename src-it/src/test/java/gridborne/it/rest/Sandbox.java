@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gridborne.stack.LocalStack;
 import gridborne.stack.stripe.SandboxAccount;
+import gridborne.stack.stripe.StripeSandbox;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One utility's account at the Stripe sandbox, asked past everything the portal knows. */
-record Sandbox(URI base, String account, String key) {
+public record Sandbox(URI base, String account, String key) {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1).build();
@@ -36,29 +37,36 @@ record Sandbox(URI base, String account, String key) {
                 account.secretKey());
     }
 
+    /** The secrets that sign what is sent to an address: the utility's own, its producers'. */
+    List<String> signingSecrets(LocalStack stack, String url) {
+        SandboxAccount own = new SandboxAccount(account, key, "Test of cash-out", "DE", "EUR");
+        StripeSandbox stripe = stack.sandbox().orElseThrow();
+        return List.of(stripe.webhookSecret(own, url), stripe.connectWebhookSecret(own, url));
+    }
+
     /** A command of the control interface, with names and values in turn. */
-    JsonObject command(String path, String... form) {
+    public JsonObject command(String path, String... form) {
         return send("POST", "/_sandbox/" + path, encoded(form), "");
     }
 
-    JsonObject get(String path) {
+    public JsonObject get(String path) {
         return send("GET", path, "", "");
     }
 
     /** In the name of a producer's account. */
-    JsonObject get(String path, String connected) {
+    public JsonObject get(String path, String connected) {
         return send("GET", path, "", connected);
     }
 
-    List<JsonObject> list(String path) {
+    public List<JsonObject> list(String path) {
         return get(path).getJsonArray("data").getValuesAs(JsonObject.class);
     }
 
-    List<JsonObject> list(String path, String connected) {
+    public List<JsonObject> list(String path, String connected) {
         return get(path, connected).getJsonArray("data").getValuesAs(JsonObject.class);
     }
 
-    void advanceHours(long hours) {
+    public void advanceHours(long hours) {
         command("clock", "seconds", Long.toString(hours * 3_600));
     }
 

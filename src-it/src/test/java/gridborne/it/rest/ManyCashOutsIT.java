@@ -1,0 +1,150 @@
+package gridborne.it.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gridborne.stack.LocalStack;
+import gridborne.stack.OnTheStack;
+import gridborne.stack.machine.Patience;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+/**
+ * T15 and T17: whatever goes wrong on the way to Stripe and however many spend one balance, every
+ * cash-out is money or coins, and once. The seed is printed where it fails.
+ */
+@OnTheStack
+class ManyCashOutsIT {
+
+    private static final boolean SOAK = Boolean.getBoolean("gridborne.soak");
+    private static final int CASH_OUTS = SOAK ? 1_000 : 12;
+    private static final int SPENDS = SOAK ? 10_000 : 60;
+    private static final Duration LIMIT = SOAK ? Duration.ofHours(3) : Duration.ofMinutes(4);
+    private static final List<String> TROUBLES = List.of("lost_answer", "lost_request",
+            "server_error", "too_many");
+    private static final List<String> ENDS = List.of("paid", "released", "refused");
+
+    @Test
+    void areEachMoneyOrCoins(LocalStack stack) throws SQLException {
+        Producers utility = Producers.of(stack);
+        utility.sandbox.command("balance", "amount", "10000000", "currency", "eur");
+        utility.earn("5000.00");
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<String> ids = new ArrayList<>();
+        for (int number = 0; number < CASH_OUTS; number++) {
+            if (random.nextInt(2) == 0) {
+                utility.sandbox.command("faults", "path", "/v1/transfers", "trouble",
+                        TROUBLES.get(random.nextInt(TROUBLES.size())),
+                        "times", Integer.toString(1 + random.nextInt(4)));
+            }
+            ids.add(utility.cashOut(Integer.toString(1 + random.nextInt(20))));
+        }
+        awaitAll(utility, ids, seed);
+
+        sendSomeBack(utility, random);
+        for (String id : ids) {
+            utility.afterwards("""
+                    update billing_cash_out set due_at = clock_timestamp()
+                    where id = ? and state = 'PAID'""", id);
+        }
+        awaitReturns(utility, seed);
+        assertSound(utility, ids, "seed " + seed);
+    }
+
+    private static void awaitAll(Producers utility, List<String> ids, long seed) {
+        for (String id : ids) {
+            assertTrue(Patience.until(LIMIT, () ->
+                    ENDS.contains(utility.payout(id).getString("state"))),
+                    () -> "seed " + seed + ": " + utility.payout(id));
+        }
+    }
+
+    /** Some of the nightly payouts fail, after they had arrived. */
+    private static void sendSomeBack(Producers utility, Random random) {
+        utility.sandbox.command("accounts/" + utility.payoutAccount() + "/judge", "verdict",
+                "verified");
+        utility.sandbox.advanceHours(72);
+        for (JsonObject payout : utility.sandbox.list("/v1/payouts?limit=100",
+                utility.payoutAccount())) {
+            if (payout.getString("status").equals("paid") && random.nextBoolean()) {
+                utility.sandbox.command("payouts/" + payout.getString("id") + "/fail");
+            }
+        }
+    }
+
+    private static void awaitReturns(Producers utility, long seed) {
+        long failed = utility.sandbox.list("/v1/payouts?limit=100", utility.payoutAccount())
+                .stream().filter(payout -> payout.getString("status").equals("failed")).count();
+        assertTrue(Patience.until(LIMIT, () -> utility.admin.get("/api/v1/payouts").expect(200)
+                .array().getValuesAs(JsonObject.class).stream().allMatch(payout ->
+                        payout.getString("state").equals("paid")
+                                ? failed == 0 || !payout.getString("bank").equals("unknown")
+                                : ENDS.contains(payout.getString("state")))),
+                () -> "seed " + seed);
+    }
+
+    private static void assertSound(Producers utility, List<String> ids, String story) {
+        BigDecimal coins = BigDecimal.ZERO;
+        long cents = 0;
+        for (String id : ids) {
+            JsonObject payout = utility.payout(id);
+            boolean paid = payout.getString("state").equals("paid");
+            long kept = utility.sandbox.list("/v1/transfers?transfer_group=cash-out-" + id)
+                    .stream().filter(transfer -> !transfer.getBoolean("reversed")).count();
+            assertEquals(paid ? 1 : 0, kept, story + ": " + payout);
+            if (paid) {
+                coins = coins.add(new BigDecimal(payout.getString("coins")));
+                cents += new BigDecimal(payout.getString("amount")).movePointRight(2)
+                        .longValueExact();
+            }
+        }
+        assertEquals(0, new BigDecimal("20000").subtract(coins).compareTo(utility.balance()),
+                story);
+        assertEquals(10_100_000 - cents, utility.sandbox.get("/v1/balance")
+                .getJsonArray("available").getJsonObject(0).getInt("amount"), story);
+        utility.assertBooksBalance();
+    }
+
+    /** T17: cash-outs and gifts from one balance, all at once. */
+    @Test
+    void neverSpendMoreThanThereIs(LocalStack stack) throws Exception {
+        Producers utility = Producers.of(stack);
+        utility.earn("25.00");
+        ExecutorService many = Executors.newFixedThreadPool(16);
+        try {
+            List<Callable<Answer>> spends = new ArrayList<>();
+            for (int number = 0; number < SPENDS; number++) {
+                spends.add(number % 2 == 0 ? () -> utility.ask("30")
+                        : () -> utility.piet.post("/api/v1/transfers", Json.createObjectBuilder()
+                                .add("to", "rosa").add("coins", "30")));
+            }
+            for (Future<Answer> each : many.invokeAll(spends)) {
+                assertTrue(List.of(202, 422).contains(each.get().status()), each.get().body());
+            }
+        } finally {
+            many.shutdownNow();
+        }
+
+        List<String> ids = utility.piet.get("/api/v1/payouts").expect(200).array()
+                .getValuesAs(JsonObject.class).stream().map(one -> one.getString("id")).toList();
+        awaitAll(utility, ids, 0);
+        long paid = ids.stream().map(utility::payout)
+                .filter(one -> one.getString("state").equals("paid")).count();
+        assertTrue(paid <= 3, "paid " + paid);
+        assertTrue(utility.balance().signum() >= 0, "balance " + utility.balance());
+        assertEquals(paid, utility.sandbox.list("/v1/transfers").size());
+        utility.assertBooksBalance();
+    }
+}
