@@ -1,0 +1,34 @@
+package gridborne.portal.timer;
+
+import gridborne.portal.boundary.WarnOfTimeLeft;
+import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.TenantState;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Looks, on every node, whether an hour was settled since people were last warned (S6.4). */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WarningTimer {
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private WarnOfTimeLeft warnings;
+
+    @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
+    public void nudge() {
+        turns.giveEach("warnings", tenant -> {
+            if (tenant.state() == TenantState.READY) {
+                current.within(tenant.id(), warnings::warn);
+            }
+        });
+    }
+}
