@@ -36,6 +36,7 @@ public class OpenApiResource {
             CutOffPreviewResource.class,
             DecisionsResource.class,
             ProtectionResource.class,
+            GatewayEndpointsResource.class,
             EarningsResource.class,
             PayoutAccountResource.class,
             PayoutsResource.class,

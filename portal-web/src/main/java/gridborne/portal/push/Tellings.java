@@ -1,0 +1,54 @@
+package gridborne.portal.push;
+
+import gridborne.tenants.listeners.Listener;
+import gridborne.tenants.listeners.ListenerId;
+import gridborne.tenants.listeners.Listeners;
+import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.Tenant;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Begins to tell whoever has something due, each listener on a thread of its own: a silent one
+ * keeps nobody else waiting.
+ */
+@ApplicationScoped
+public class Tellings {
+
+    private static final int MOST_AT_ONCE = 32;
+
+    private final Set<ListenerId> underWay = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private Listeners listeners;
+
+    @Inject
+    private Messenger messenger;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    /** Returns at once. Those for whom there is no room are due with the next nudge, too. */
+    public void begin(Tenant tenant) {
+        for (Listener due : current.within(tenant.id(), listeners::due)) {
+            if (underWay.size() < MOST_AT_ONCE && underWay.add(due.id())) {
+                executor.execute(() -> tell(tenant, due));
+            }
+        }
+    }
+
+    private void tell(Tenant tenant, Listener listener) {
+        try {
+            current.within(tenant.id(), () -> messenger.tell(tenant.slug(), listener.id()));
+        } finally {
+            underWay.remove(listener.id());
+        }
+    }
+}
