@@ -8,9 +8,11 @@ import gridborne.stack.machine.Ports;
 import gridborne.stack.machine.Processes;
 import gridborne.stack.machine.Secrets;
 import gridborne.stack.mail.MailSink;
+import gridborne.stack.mqtt.Broker;
 import gridborne.stack.portal.Delivery;
 import gridborne.stack.portal.PayaraMicro;
 import gridborne.stack.stripe.StripeSandbox;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Assembly {
     private final Optional<Anvil> anvil;
     private final Optional<StripeSandbox> sandbox;
     private final Optional<MailSink> mail;
+    private final Optional<Broker> broker;
     private final PayaraMicro payara;
 
     Assembly(Settings settings, DataDirectory data) {
@@ -41,6 +44,8 @@ final class Assembly {
                 new StripeSandbox(ports, data.directory("stripe")));
         this.mail = settings.mail().isPresent() ? Optional.empty() : Optional.of(
                 new MailSink(ports, data.directory("mail")));
+        this.broker = settings.mqtt().isPresent() ? Optional.empty() : Optional.of(
+                new Broker(ports, data.directory("mqtt")));
         this.payara = new PayaraMicro(Delivery.in(settings.stackHome()), settings.port(),
                 () -> environment().variables(), data, processes);
     }
@@ -52,6 +57,7 @@ final class Assembly {
         anvil.ifPresent(parts::add);
         sandbox.ifPresent(parts::add);
         mail.ifPresent(parts::add);
+        broker.ifPresent(parts::add);
         parts.add(payara);
         return parts;
     }
@@ -66,6 +72,15 @@ final class Assembly {
 
     Optional<MailSink> mail() {
         return mail;
+    }
+
+    Optional<Broker> broker() {
+        return broker;
+    }
+
+    /** Of our broker, or of somebody's own. */
+    URI mqttUrl() {
+        return settings.mqtt().orElseGet(() -> broker.orElseThrow().url());
     }
 
     PayaraMicro payara() {
@@ -85,6 +100,7 @@ final class Assembly {
         environment.tellOf(settings.chain().orElseGet(() -> anvil.orElseThrow().access()));
         environment.tellOf(settings.stripe().orElseGet(() -> sandbox.orElseThrow().apiBase()));
         environment.tellOf(settings.mail().orElseGet(() -> mail.orElseThrow().access()));
+        environment.tellOfBroker(mqttUrl());
         return environment;
     }
 }

@@ -11,6 +11,7 @@ import gridborne.stack.machine.Patience;
 import gridborne.stack.machine.Ports;
 import gridborne.stack.machine.Progress;
 import gridborne.stack.machine.Refusal;
+import gridborne.stack.mqtt.Broker;
 import gridborne.stack.portal.Portal;
 import gridborne.stack.stripe.StripeSandbox;
 import java.time.Duration;
@@ -133,7 +134,8 @@ public final class LocalStack implements AutoCloseable {
         long begin = System.nanoTime();
         access = new DemoWorld(assembly.payara().portal(), settings.baseDomain(),
                 new Till(assembly.sandbox(), assembly.secrets()), assembly.bootstrapToken(),
-                assembly.mail().map(mail -> mail.pages().toString())).load();
+                assembly.mail().map(mail -> mail.pages().toString())).load()
+                .withMqtt(assembly.mqttUrl().toString());
         DurableFile accessFile = new DurableFile(data.path("access.json"));
         accessFile.write(access.json().toString());
         progress.say("  %-15s ready after %4.1f s   %d utilities".formatted("Demo world",
@@ -153,6 +155,11 @@ public final class LocalStack implements AutoCloseable {
     /** The sandbox that stands in for Stripe, unless the real one was configured. */
     public Optional<StripeSandbox> sandbox() {
         return assembly.sandbox();
+    }
+
+    /** Our MQTT broker, to be stopped and started by whoever tests what happens then. */
+    public Optional<Broker> broker() {
+        return assembly.broker();
     }
 
     /** What another portal on the same database and chain has to be told. */

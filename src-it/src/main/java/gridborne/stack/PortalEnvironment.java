@@ -51,6 +51,10 @@ final class PortalEnvironment {
         mail.password().ifPresent(password -> tell("gridborne.mail.password", password));
     }
 
+    void tellOfBroker(URI mqtt) {
+        tell("gridborne.mqtt.url", mqtt.toString());
+    }
+
     private void tell(String name, String value) {
         values.put(name, value);
     }

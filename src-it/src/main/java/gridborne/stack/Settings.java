@@ -18,10 +18,12 @@ import java.util.Optional;
  * @param chain somebody's own, instead of one of ours
  * @param stripe another Stripe than the sandbox
  * @param mail a mail server that delivers, instead of our sink
+ * @param mqtt a broker of somebody's own, instead of ours
  */
 public record Settings(int port, Path project, Path stackHome, Path data, String baseDomain,
         boolean demo, Optional<String> secretKey, Optional<DatabaseAccess> database,
-        Optional<ChainAccess> chain, Optional<URI> stripe, Optional<MailAccess> mail) {
+        Optional<ChainAccess> chain, Optional<URI> stripe, Optional<MailAccess> mail,
+        Optional<URI> mqtt) {
 
     private static final int PORT = 8080;
 
@@ -40,7 +42,8 @@ public record Settings(int port, Path project, Path stackHome, Path data, String
                 database(options),
                 chain(options),
                 options.find("gridborne.stripe.api-base").map(URI::create),
-                MailOptions.in(options));
+                MailOptions.in(options),
+                options.find("gridborne.mqtt.url").map(URI::create));
     }
 
     private static Optional<DatabaseAccess> database(Options options) {
@@ -72,6 +75,6 @@ public record Settings(int port, Path project, Path stackHome, Path data, String
 
     public Settings withPort(int otherPort) {
         return new Settings(otherPort, project, stackHome, data, baseDomain, demo, secretKey,
-                database, chain, stripe, mail);
+                database, chain, stripe, mail, mqtt);
     }
 }

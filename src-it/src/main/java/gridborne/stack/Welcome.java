@@ -27,6 +27,7 @@ final class Welcome {
         person(access.operator());
         progress.say("");
         access.mailUrl().ifPresent(url -> progress.say("Letters of the demo    " + url));
+        access.mqttUrl().ifPresent(url -> progress.say("MQTT for meters        " + url));
         progress.say("Tokens for scripts     " + accessFile);
         leave(data);
     }

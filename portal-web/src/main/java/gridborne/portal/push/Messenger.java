@@ -5,13 +5,13 @@ import gridborne.tenants.listeners.Listener;
 import gridborne.tenants.listeners.ListenerId;
 import gridborne.tenants.listeners.Listeners;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells one listener what is due to it, one decision after the other. */
 @ApplicationScoped
@@ -26,11 +26,19 @@ class Messenger {
     private Listeners listeners;
 
     @Inject
-    @Any
     private Instance<Outlet> outlets;
 
     @Inject
     private Clock clock;
+
+    /** For the current tenant; what is due is looked for after this. */
+    void prepare() {
+        outlets.forEach(Outlet::prepare);
+    }
+
+    boolean isReadyFor(Listener listener) {
+        return outlet(listener).filter(Outlet::isReady).isPresent();
+    }
 
     void tell(String tenant, ListenerId id) {
         if (!listeners.take(id, TAKEN_FOR)) {
@@ -45,8 +53,7 @@ class Messenger {
     }
 
     private void tellAll(String tenant, Listener listener, Instant end) {
-        Outlet outlet = outlets.stream().filter(each -> each.kind() == listener.kind())
-                .findFirst().orElseThrow();
+        Outlet outlet = outlet(listener).orElseThrow();
         long taken = listener.taken();
         List<DueDecision> due = listeners.decisions(taken, AT_ONCE);
         while (!due.isEmpty()) {
@@ -59,6 +66,10 @@ class Messenger {
             }
             due = listeners.decisions(taken, AT_ONCE);
         }
+    }
+
+    private Optional<Outlet> outlet(Listener listener) {
+        return outlets.stream().filter(each -> each.kind() == listener.kind()).findFirst();
     }
 
     private boolean told(Outlet outlet, Listener listener, RelayMessage message) {

@@ -9,6 +9,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -37,11 +38,16 @@ public class Tellings {
 
     /** Returns at once. Those for whom there is no room are due with the next nudge, too. */
     public void begin(Tenant tenant) {
-        for (Listener due : current.within(tenant.id(), listeners::due)) {
+        for (Listener due : current.within(tenant.id(), this::due)) {
             if (underWay.size() < MOST_AT_ONCE && underWay.add(due.id())) {
                 executor.execute(() -> tell(tenant, due));
             }
         }
+    }
+
+    private List<Listener> due() {
+        messenger.prepare();
+        return listeners.due().stream().filter(messenger::isReadyFor).toList();
     }
 
     private void tell(Tenant tenant, Listener listener) {

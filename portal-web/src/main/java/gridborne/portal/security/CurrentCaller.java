@@ -2,22 +2,39 @@ package gridborne.portal.security;
 
 import gridborne.tenants.people.Person;
 import gridborne.tenants.people.Role;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
-/** The caller of this request, for boundaries and pages. */
+/**
+ * Who asks, for boundaries and pages: the caller of this request, or whoever asks without one, such
+ * as a meter by MQTT.
+ */
 @Named("caller")
-@RequestScoped
+@ApplicationScoped
 public class CurrentCaller {
+
+    /** A thread's time with a caller; closing it ends it. */
+    public interface Stay extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private static final ThreadLocal<Caller> WITHOUT_REQUEST = new ThreadLocal<>();
 
     @Inject
     private HttpServletRequest request;
 
     public Caller caller() {
-        return Caller.of(request);
+        return Optional.ofNullable(WITHOUT_REQUEST.get()).orElseGet(() -> Caller.of(request));
+    }
+
+    /** On a thread that serves no request. */
+    public Stay enter(Caller caller) {
+        WITHOUT_REQUEST.set(caller);
+        return WITHOUT_REQUEST::remove;
     }
 
     public Optional<Person> person() {

@@ -13,9 +13,15 @@ import java.util.Optional;
  * Who may do what in the demo world, with passwords and tokens: what scripts read.
  *
  * @param mailUrl where the letters of the demo are read
+ * @param mqttUrl the broker that meters may speak to
  */
 public record Access(String baseUrl, Map<String, TenantAccess> tenants, PersonAccess operator,
-        Optional<String> mailUrl) {
+        Optional<String> mailUrl, Optional<String> mqttUrl) {
+
+    /** The same, with the broker that meters may speak to. */
+    public Access withMqtt(String url) {
+        return new Access(baseUrl, tenants, operator, mailUrl, Optional.of(url));
+    }
 
     /** A utility; its people come with one token each. */
     public record TenantAccess(String name, String url, List<PersonAccess> people,
@@ -61,6 +67,7 @@ public record Access(String baseUrl, Map<String, TenantAccess> tenants, PersonAc
                 .add("base_url", baseUrl)
                 .add("tenants", bySlug)
                 .add("operator", operator.json());
+        mqttUrl.ifPresent(url -> access.add("mqtt_url", url));
         mailUrl.ifPresent(url -> access.add("mail_url", url));
         return access.build();
     }

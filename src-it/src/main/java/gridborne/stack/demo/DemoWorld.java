@@ -50,7 +50,7 @@ public final class DemoWorld {
         } else {
             bringInEverything(tenants);
         }
-        return new Access(base.url(), tenants, operator(), mailUrl);
+        return new Access(base.url(), tenants, operator(), mailUrl, Optional.empty());
     }
 
     /** Asked of the portal, too: the database may be another one than last time. */

@@ -21,7 +21,7 @@ public final class DataDirectory implements AutoCloseable {
 
     private static final List<String> KEPT = List.of("postgres", "postgres.unfinished",
             "postgres.password", "chain", "keystore", "portal", "secrets", "run", "logs",
-            "ports.properties", "access.json", "stripe", "mail");
+            "ports.properties", "access.json", "stripe", "mail", "mqtt");
 
     private final Path root;
     private final FileChannel lockFile;
