@@ -6,6 +6,7 @@ import gridborne.grid.Book;
 import gridborne.grid.Direction;
 import gridborne.grid.MeterState;
 import gridborne.grid.SettledHour;
+import gridborne.portal.boundary.DecidedMeters;
 import gridborne.portal.boundary.RecentUse;
 import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
@@ -26,6 +27,9 @@ public class ReadHome {
     private Book book;
 
     @Inject
+    private DecidedMeters decided;
+
+    @Inject
     private Meters meters;
 
     @Inject
@@ -42,7 +46,7 @@ public class ReadHome {
                 .filter(meter -> meter.owner().equals(number)).toList()).orElse(List.of());
         List<Meter> fundable = PublicRegister.of(register, current.tenant().demo()).stream()
                 .filter(meter -> meter.direction() == Direction.CONSUMPTION).toList();
-        List<MeterState> states = book.meters();
+        List<MeterState> states = decided.all();
         List<HourPart> lastHour = book.latestHour().map(SettledHour::hour)
                 .map(hour -> HourPart.of(book.lines(hour), register)).orElse(List.of());
         Function<MeterState, Optional<TimeLeft>> timeLeft = recentUse.timeLeft(states);

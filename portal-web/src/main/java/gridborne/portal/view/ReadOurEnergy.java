@@ -6,6 +6,7 @@ import gridborne.grid.Book;
 import gridborne.grid.BookHead;
 import gridborne.grid.MeterState;
 import gridborne.grid.SettledHour;
+import gridborne.portal.boundary.DecidedMeters;
 import gridborne.portal.boundary.Feeds;
 import gridborne.portal.boundary.RecentUse;
 import gridborne.tenants.meters.Meter;
@@ -27,6 +28,9 @@ public class ReadOurEnergy {
     private Book book;
 
     @Inject
+    private DecidedMeters decided;
+
+    @Inject
     private Meters meters;
 
     @Inject
@@ -45,7 +49,7 @@ public class ReadOurEnergy {
     public OurEnergy view() {
         Optional<BookHead> head = book.head();
         List<Meter> register = PublicRegister.of(meters.all(), current.tenant().demo());
-        List<MeterState> states = book.meters();
+        List<MeterState> states = decided.all();
         List<SettledHour> settled = book.latestHour().map(this::lastHours).orElse(List.of());
         List<HourPart> parts = settled.stream().findFirst()
                 .map(last -> HourPart.of(book.lines(last.hour()), register)).orElse(List.of());

@@ -1,0 +1,36 @@
+package gridborne.portal.boundary;
+
+import gridborne.cutoff.Relay;
+import gridborne.grid.Book;
+import gridborne.grid.MeterState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The book's meters, connected as it is decided: who is spared by a humane rule is shown with
+ * light, as they have it.
+ */
+@ApplicationScoped
+public class DecidedMeters {
+
+    @Inject
+    private Book book;
+
+    @Inject
+    private RelayDecisions decisions;
+
+    /** In the order of their numbers, in the caller's transaction. */
+    public List<MeterState> all() {
+        Standpoint standpoint = decisions.standpoint();
+        Function<MeterState, Relay> relayOf = decisions.allRelays();
+        return book.meters().stream().map(meter -> connected(meter,
+                standpoint.decide(relayOf.apply(meter)).connected())).toList();
+    }
+
+    private static MeterState connected(MeterState meter, boolean connected) {
+        return new MeterState(meter.number(), meter.direction(), meter.owner(), meter.register(),
+                meter.balance(), connected, meter.retired());
+    }
+}
