@@ -7,7 +7,10 @@ import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import jakarta.json.Json;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,27 @@ class AReplacedDeviceIT {
         meter.shows(1).expect(200);
 
         assertEquals(601, meter.energyOfTheNextHour());
+    }
+
+    /** Whichever comes first, the old device's registers never meet the new one's on the chain. */
+    @Test
+    void mayBeReplacedWhileAnHourSettles() {
+        Meterwork meter = Meterwork.added(utility, "SWAP-7");
+        List<Integer> hours = new ArrayList<>();
+        long register = 1_000;
+        for (int device = 1; device <= 6; device++) {
+            register++;
+            meter.shows(register).expect(200);
+            CompletableFuture<Integer> hour = CompletableFuture.supplyAsync(utility::nextHour);
+            meter.replaced(register, 50L * device).expect(202);
+            register = 50L * device;
+            hours.add(hour.join());
+        }
+        meter.shows(register + 4).expect(200);
+        hours.add(utility.nextHour());
+
+        assertEquals(6 + 4, hours.stream().mapToInt(meter::energyOf).sum());
+        assertEquals(304, meter.known().getInt("register_wh"));
     }
 
     @Test

@@ -92,6 +92,10 @@ class BadInputIT {
                 new Case(() -> utility.gateway, "/api/v1/meters/HOUSE-1/readings",
                         Json.createObjectBuilder().add("hour", 490_000).add("energy_wh", 1),
                         "hour", "energy_wh"),
+                new Case(() -> utility.admin, "/api/v1/meters/HOUSE-1/replacement",
+                        Json.createObjectBuilder().add("final_register_wh", 1_000)
+                                .add("start_register_wh", 0),
+                        "final_register_wh", "start_register_wh"),
                 new Case(() -> utility.guest, "/api/v1/demo/clock",
                         Json.createObjectBuilder().add("hours", 1), "hours"),
                 new Case(() -> utility.guest, "/api/v1/tokens", Json.createObjectBuilder()

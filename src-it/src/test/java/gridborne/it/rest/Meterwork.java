@@ -55,7 +55,15 @@ record Meterwork(OwnUtility utility, String code) {
 
     /** Its line in the hour that settles now; nothing where no energy of it was reported. */
     Optional<JsonObject> lineOfTheNextHour() {
-        int hour = utility.nextHour();
+        return lineOf(utility.nextHour());
+    }
+
+    /** What it counted in a settled hour. */
+    int energyOf(int hour) {
+        return lineOf(hour).map(line -> line.getInt("energy_wh")).orElse(0);
+    }
+
+    private Optional<JsonObject> lineOf(int hour) {
         int number = known().getInt("number");
         return utility.guest.get("/api/v1/settlements/" + hour).expect(200).json()
                 .getJsonArray("lines").getValuesAs(JsonObject.class).stream()
