@@ -5,7 +5,6 @@ import gridborne.grid.Journal;
 import gridborne.grid.JournalEntry;
 import gridborne.tenants.alarms.AlarmKind;
 import gridborne.tenants.alarms.Alarms;
-import gridborne.tenants.settlement.Attempt;
 import gridborne.tenants.settlement.Settlements;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Looks at the current tenant for what has stood still for ten minutes (I9). */
@@ -68,12 +66,11 @@ public class WatchTenant {
                 + " is not answered by the chain. Does its node answer, and make blocks?");
     }
 
-    /** Over when no hour waits for the chain: nodes need not agree how long one has waited. */
+    /** Over when no hour waits for the chain. */
     private void lookAtHour(SettlementRun run) {
-        Optional<Instant> since = stuckSince(run);
-        if (since.isPresent()) {
+        if (standsStill(run)) {
             alarms.raise(AlarmKind.SETTLEMENT_STUCK, SETTLEMENT, run.openHour().orElseThrow()
-                    + " is not closed; waiting since " + since.get() + ", "
+                    + " is not closed; it was due at " + run.dueAt().orElseThrow() + ", "
                     + run.given().map(WatchTenant::told).orElse("not given to the chain") + ".");
         } else if (run.given().isEmpty()) {
             alarms.clear(AlarmKind.SETTLEMENT_STUCK);
@@ -85,16 +82,16 @@ public class WatchTenant {
                 + given.refusal().map(reason -> ": " + reason).orElse("");
     }
 
-    /** A demo's hour is due by a clock that leaps, so only what was given to the chain counts. */
-    private Optional<Instant> stuckSince(SettlementRun run) {
-        Optional<Instant> since = run.openHour().flatMap(this::firstGiven);
-        return since.or(() -> run.dueAt().filter(moment -> !current.tenant().demo()))
-                .filter(moment -> !clock.instant().isBefore(moment.plus(LIMIT)));
+    /** Repeated attempts are not progress. */
+    private boolean standsStill(SettlementRun run) {
+        return run.given().isPresent()
+                ? settlements.givenBefore(run.openHour().orElseThrow(), LIMIT) : isLate(run);
     }
 
-    /** Repeated attempts are not progress. */
-    private Optional<Instant> firstGiven(Hour hour) {
-        return settlements.attempts(hour).stream().map(Attempt::givenAt).findFirst();
+    /** A demo's hour is due by a clock that leaps, so only what was given to the chain counts. */
+    private boolean isLate(SettlementRun run) {
+        return !current.tenant().demo() && run.dueAt().filter(moment ->
+                !clock.instant().isBefore(moment.plus(LIMIT))).isPresent();
     }
 
     private void lookAtPages(Hour latest) {

@@ -1,5 +1,6 @@
 package gridborne.portal.timer;
 
+import gridborne.tenants.database.DatabaseFailure;
 import gridborne.tenants.database.Migrations;
 import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.Tenants;
@@ -38,10 +39,17 @@ public class SettlementTimer {
     @Resource
     private ManagedExecutorService executor;
 
+    /** Lets no failure out: the server strikes off a timer that has failed twice. */
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     public void nudge() {
-        if (migrations.done()) {
+        if (!migrations.done()) {
+            return;
+        }
+        try {
             tenants.all().forEach(this::giveTurn);
+        } catch (DatabaseFailure away) {
+            LOG.log(Level.WARNING, "Nothing is settled or watched; the next try is in 20 s.",
+                    away);
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,10 @@ public class Settlements {
                 on conflict (tenant_id, hour) do nothing""", hour.number(), clock.instant()) == 1;
     }
 
-    /** Notes the operations of an attempt; in the transaction that appends them. */
+    /**
+     * Notes the operations of an attempt, in the transaction that appends them; when that was, by
+     * the database's clock.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void given(Attempt attempt) {
         List<Object[]> rows = new ArrayList<>();
@@ -77,7 +81,7 @@ public class Settlements {
         sql.changeEach("""
                 insert into tenant_settlement_operation
                     (hour, attempt, given_at, sequence, first_meter)
-                values (?, ?, ?, ?, ?)""", rows);
+                values (?, ?, clock_timestamp(), ?, ?)""", rows);
     }
 
     /** How an hour was given, the first attempt first. */
@@ -91,9 +95,17 @@ public class Settlements {
         return attempts.values().stream().map(given -> attempt(hour, given)).toList();
     }
 
+    /** Whether an hour was first given longer ago than that, by the same clock (I9). */
+    @Transactional
+    public boolean givenBefore(Hour hour, Duration time) {
+        return sql.row("""
+                select 1 from tenant_settlement_operation
+                where hour = ? and given_at < clock_timestamp() - ? * interval '1 second'
+                limit 1""", row -> true, hour.number(), time.toSeconds()).isPresent();
+    }
+
     private static Object[] columns(Attempt attempt, SequenceNumber sequence, Long page) {
-        return new Object[] {attempt.hour().number(), attempt.number(), attempt.givenAt(),
-            sequence.value(), page};
+        return new Object[] {attempt.hour().number(), attempt.number(), sequence.value(), page};
     }
 
     /** The close is the last of them. */
