@@ -18,6 +18,9 @@ import jakarta.enterprise.context.Dependent;
         maxPoolSize = 32,
         // A connection that did not outlive a restart of the database is found before it is used.
         properties = {
+            // A node that is paused in a transaction may hold what the others wait for: its session
+            // ends, and what it did not commit never was.
+            "options=-c idle_in_transaction_session_timeout=60000",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname="
