@@ -119,6 +119,11 @@ final class TrialWorld implements AutoCloseable {
 
     /** As kill -9 to the server, and another start; what was committed is there again. */
     void killAndRestartDatabase() {
+        killDatabase();
+        startDatabase();
+    }
+
+    void killDatabase() {
         try {
             String mark = Files.readString(data.path("run/postgres"));
             ProcessHandle server = ProcessHandle.of(Long.parseLong(mark.split(" ")[0]))
@@ -131,6 +136,9 @@ final class TrialWorld implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         postgres.stop();
+    }
+
+    void startDatabase() {
         postgres.start();
     }
 
