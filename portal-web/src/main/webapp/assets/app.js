@@ -20,3 +20,22 @@ window.addEventListener("pageshow", function (event) {
     });
   }
 });
+// A page about something under way looks again, until it is over.
+(function look() {
+  var live = document.querySelector("#live[data-live=true]");
+  if (!live) {
+    return;
+  }
+  window.setTimeout(function () {
+    fetch(location.href).then(function (answer) {
+      return answer.ok ? answer.text() : Promise.reject(answer.status);
+    }).then(function (html) {
+      var next = new DOMParser().parseFromString(html, "text/html").querySelector("#live");
+      if (next && next.innerHTML !== live.innerHTML) {
+        live.replaceWith(document.importNode(next, true));
+      }
+    }).catch(function () {
+      // Whatever is wrong, the next look may tell.
+    }).finally(look);
+  }, 2000);
+})();

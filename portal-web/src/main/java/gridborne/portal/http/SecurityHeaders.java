@@ -23,15 +23,19 @@ public class SecurityHeaders extends HttpFilter {
     /** Styles may stand in attributes, which PrimeFaces needs; scripts nowhere but in files. */
     private static final String REST_OF_POLICY = "; default-src 'self'; style-src 'self';"
             + " style-src-elem 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:;"
-            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            + " object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self' ";
 
     @Inject
     private transient TenantHosts hosts;
 
+    @Inject
+    private transient CheckoutOrigin checkout;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response,
                             FilterChain chain) throws IOException, ServletException {
-        response.setHeader(POLICY, SCRIPTS + REST_OF_POLICY);
+        String rest = REST_OF_POLICY + checkout.value();
+        response.setHeader(POLICY, SCRIPTS + rest);
         response.setHeader("X-Content-Type-Options", "nosniff");
         // Not "no-referrer": with that a browser sends no origin with our own forms either.
         response.setHeader("Referrer-Policy", "same-origin");
@@ -42,7 +46,7 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         response.setHeader("Cache-Control", mayBeKept(request));
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(request, new OnePolicy(response, rest));
     }
 
     /** After somebody has signed out, the button "back" shows nothing of theirs. */
@@ -56,14 +60,17 @@ public class SecurityHeaders extends HttpFilter {
      */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final String rest;
+
+        OnePolicy(HttpServletResponse response, String rest) {
             super(response);
+            this.rest = rest;
         }
 
         @Override
         public void addHeader(String name, String value) {
             if (POLICY.equalsIgnoreCase(name)) {
-                setHeader(POLICY, withoutEnd(value) + REST_OF_POLICY);
+                setHeader(POLICY, withoutEnd(value) + rest);
             } else {
                 super.addHeader(name, value);
             }

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.util.Map;
 
 /** The pages for everybody, under addresses that say what they are about. */
-@WebServlet({"", "/how-it-works", "/transactions/*", "/hours/*"})
+@WebServlet({"", "/how-it-works", "/transactions/*", "/hours/*", "/m/*"})
 public class PublicPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, View> VIEWS = Map.of("", View.START,
             "/how-it-works", View.HOW_IT_WORKS, "/transactions", View.TRANSACTION,
-            "/hours", View.HOUR);
+            "/hours", View.HOUR, "/m", View.METER);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -12,6 +12,8 @@ enum View {
     HOW_IT_WORKS,
     HOUR,
     TRANSACTION,
+    METER,
+    ORDER,
     SIGN_IN,
     HOME,
     EARNINGS,

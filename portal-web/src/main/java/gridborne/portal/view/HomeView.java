@@ -15,19 +15,19 @@ import java.util.Optional;
  */
 public record HomeView(Person person, Optional<AccountNumber> account, Optional<Coins> balance,
                        Optional<Money> worth, List<MeterRow> meters, int moreMeters,
-                       List<MeterRow> fundable) {
+                       List<MeterRow> fundable, TopUp topUp) {
 
     private static final int MOST_METERS = 100;
     private static final int MOST_FUNDABLE = 500;
     private static final BigInteger MICROCOINS_PER_COIN = BigInteger.valueOf(1_000_000);
 
     static HomeView of(Person person, Optional<Coins> balance, CoinPrice price,
-                       List<MeterRow> meters, List<MeterRow> fundable) {
+                       List<MeterRow> meters, List<MeterRow> fundable, TopUp topUp) {
         List<MeterRow> shown = meters.stream().limit(MOST_METERS).toList();
         return new HomeView(person, person.account(), balance,
                 balance.filter(Coins::isPositive).map(coins -> worth(coins, price)), shown,
                 meters.size() - shown.size(),
-                fundable.stream().limit(MOST_FUNDABLE).toList());
+                fundable.stream().limit(MOST_FUNDABLE).toList(), topUp);
     }
 
     public HomeView {

@@ -6,6 +6,8 @@ import gridborne.grid.Book;
 import gridborne.grid.Direction;
 import gridborne.grid.MeterState;
 import gridborne.grid.SettledHour;
+import gridborne.payment.Orders;
+import gridborne.payment.PaymentAccounts;
 import gridborne.portal.boundary.DecidedMeters;
 import gridborne.portal.boundary.RecentUse;
 import gridborne.tenants.meters.Meter;
@@ -36,6 +38,12 @@ public class ReadHome {
     private RecentUse recentUse;
 
     @Inject
+    private Orders orders;
+
+    @Inject
+    private PaymentAccounts accounts;
+
+    @Inject
     private CurrentTenant current;
 
     @Transactional
@@ -52,6 +60,9 @@ public class ReadHome {
         Function<MeterState, Optional<TimeLeft>> timeLeft = recentUse.timeLeft(states);
         return HomeView.of(person, account.flatMap(book::balance), current.tenant().coinPrice(),
                 MeterRow.of(own, states, lastHour, timeLeft),
-                MeterRow.of(fundable, states, lastHour, timeLeft));
+                MeterRow.of(fundable, states, lastHour, timeLeft),
+                new TopUp(account.isPresent() && accounts.connected().isPresent(),
+                        orders.limits(), Preset.of(current.tenant().coinPrice(),
+                                orders.limits(), coins -> Optional.empty())));
     }
 }

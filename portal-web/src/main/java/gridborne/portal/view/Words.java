@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -140,6 +141,12 @@ public class Words {
     public Optional<Coins> readCoins(String typed) {
         return new TypedAmount(typed, DecimalFormatSymbols.getInstance(locale)
                 .getGroupingSeparator()).coins();
+    }
+
+    /** An amount of money as people type it in this language; empty where it is none. */
+    public Optional<Money> readMoney(String typed, Currency currency) {
+        return new TypedMoney(typed, currency, DecimalFormatSymbols.getInstance(locale)
+                .getGroupingSeparator()).money();
     }
 
     public String energy(Energy energy) {

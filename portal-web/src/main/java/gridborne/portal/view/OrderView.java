@@ -1,0 +1,127 @@
+package gridborne.portal.view;
+
+import gridborne.grid.TransactionHash;
+import gridborne.payment.Order;
+import gridborne.payment.OrderProgress;
+import gridborne.payment.OrderStage;
+import gridborne.payment.OrderState;
+import gridborne.payment.OrderStep;
+import gridborne.payment.OrderTarget;
+import gridborne.portal.boundary.OrderTold;
+import gridborne.tenants.meters.Meter;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An order's tracker: every step with its time, and in one sentence what is awaited. It says "no"
+ * only where Stripe said so (S7.2).
+ *
+ * @param cameFrom what the address says of where the payer was: {@code paid}, {@code cancelled}
+ */
+public record OrderView(OrderTold told, String cameFrom) {
+
+    private static final List<OrderState> TO_A_METER = List.of(OrderState.CREATED,
+            OrderState.PAID, OrderState.CREDITED, OrderState.FUNDED, OrderState.RECONNECTED);
+    private static final int STEPS_TO_AN_ACCOUNT = 3;
+
+    /** A step, taken or to come. */
+    public record Step(String key, Optional<Instant> at, Optional<TransactionHash> transaction) {
+
+        public boolean isTaken() {
+            return at.isPresent();
+        }
+    }
+
+    public Order order() {
+        return told.order();
+    }
+
+    private OrderProgress progress() {
+        return told.progress();
+    }
+
+    /** Whether looking again soon may show more. */
+    public boolean isLive() {
+        return !told.isFinal();
+    }
+
+    public List<Step> steps() {
+        List<Step> taken = progress().steps().stream().map(OrderView::taken).toList();
+        boolean goesOn = progress().state() != OrderState.REFUSED
+                && progress().state() != OrderState.EXPIRED;
+        Stream<Step> toCome = way().stream().skip(taken.size()).filter(state -> goesOn)
+                .map(state -> new Step(key(state), Optional.empty(), Optional.empty()));
+        return Stream.concat(taken.stream(), toCome).toList();
+    }
+
+    private List<OrderState> way() {
+        return order().target() instanceof OrderTarget.Account
+                ? TO_A_METER.subList(0, STEPS_TO_AN_ACCOUNT) : TO_A_METER;
+    }
+
+    private static Step taken(OrderStep step) {
+        return new Step(key(step.name()), Optional.of(step.at()), step.transaction());
+    }
+
+    private static String key(OrderState state) {
+        return "order.step." + state;
+    }
+
+    public Sentence headline() {
+        return switch (progress().state()) {
+            case CREATED -> waiting();
+            case PAID -> Sentence.of("order.paid");
+            case CREDITED -> order().target() instanceof OrderTarget.Account
+                    ? Sentence.of("order.done.account", order().coins())
+                    : Sentence.of("order.credited");
+            case FUNDED -> Sentence.of("order.funded", meterName());
+            case RECONNECTED -> Sentence.of("order.done.meter", meterName());
+            case REFUSED -> Sentence.of("order.refused");
+            case EXPIRED -> Sentence.of("order.expired");
+        };
+    }
+
+    private Sentence waiting() {
+        if (order().stage() == OrderStage.WAITING) {
+            return Sentence.of("order.waiting.bank");
+        }
+        if (order().stage() == OrderStage.CREATED) {
+            return Sentence.of("order.waiting.page");
+        }
+        return Sentence.of(switch (cameFrom) {
+            case "paid" -> "order.waiting.stripe";
+            case "cancelled" -> "order.cancelled";
+            default -> "order.open";
+        });
+    }
+
+    /** Good news, bad news, or none yet. */
+    public String tone() {
+        return switch (progress().state()) {
+            case REFUSED -> "bad";
+            case EXPIRED -> "warn";
+            default -> isLive() ? "" : "ok";
+        };
+    }
+
+    /** What the contract said, where it said no; or why a meter is still dark. */
+    public Optional<String> trouble() {
+        return order().stage() == OrderStage.PAID ? progress().reason() : Optional.empty();
+    }
+
+    /** Stripe's page, while nobody has paid there. */
+    public Optional<String> payAt() {
+        return order().checkoutUrl().filter(url -> order().stage() == OrderStage.OPEN
+                && !cameFrom.equals("paid"));
+    }
+
+    public Optional<Meter> meter() {
+        return told.meter();
+    }
+
+    private String meterName() {
+        return told.meter().map(Meter::name).orElse("");
+    }
+}
