@@ -1,0 +1,111 @@
+package gridborne.it.money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gridborne.it.rest.Answer;
+import gridborne.stack.LocalStack;
+import gridborne.stack.OnTheStack;
+import gridborne.stack.machine.Patience;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** T5 and S7.4: the account and the secrets are exchanged without a gap and never shown. */
+@OnTheStack
+class SigningSecretsIT {
+
+    private static final String ACCOUNT = "/api/v1/payment-account";
+    private static final String SECRETS = ACCOUNT + "/webhook-secrets";
+    private static PayingUtility utility;
+
+    @BeforeAll
+    static void setUp(LocalStack stack) {
+        utility = PayingUtility.of(stack);
+    }
+
+    private static int deliver(String secret) {
+        JsonObject event = Message.event("customer.created", Json.createObjectBuilder()
+                .add("id", "cus_1").add("object", "customer").build());
+        return Message.signed(event, secret).to(utility.url());
+    }
+
+    private static String newSecret() {
+        return "whsec_" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    @Test
+    void overlapUntilTheStatedMoment() {
+        String old = newSecret();
+        String fresh = newSecret();
+        utility.believe(old);
+        Instant end = Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.MILLIS);
+        assertEquals(200, deliver(old));
+        assertEquals(400, deliver(fresh));
+
+        utility.admin.post(SECRETS, Json.createObjectBuilder().add("secret", fresh)
+                .add("others_until", end.toString())).expect(201);
+
+        while (Instant.now().isBefore(end.minusMillis(500))) {
+            assertEquals(200, deliver(old));
+            assertEquals(200, deliver(fresh));
+        }
+        assertTrue(Patience.until(Duration.ofSeconds(10), () -> Instant.now().isAfter(end)));
+        assertEquals(400, deliver(old));
+        assertEquals(200, deliver(fresh));
+        utility.believe(utility.secret);
+    }
+
+    @Test
+    void endWhenTheyAreRemoved() {
+        String secret = newSecret();
+        String id = utility.believe(secret).text("id");
+        assertEquals(200, deliver(secret));
+
+        utility.admin.delete(SECRETS + "/" + id).expect(204);
+
+        assertEquals(400, deliver(secret));
+        utility.admin.delete(SECRETS + "/whs_none").expectProblem(404);
+    }
+
+    @Test
+    void areShownToNobody() {
+        Answer secrets = utility.admin.get(SECRETS).expect(200);
+        Answer account = utility.admin.get(ACCOUNT).expect(200);
+
+        assertFalse(secrets.body().contains("whsec_"), secrets.body());
+        assertFalse(account.body().contains("sk_test_"), account.body());
+        assertEquals("test", account.text("mode"));
+        assertEquals(utility.stripe.account().id(), account.text("account"));
+        utility.rosa.get(SECRETS).expectProblem(403);
+        utility.guest.get(ACCOUNT).expectProblem(401);
+        utility.rosa.post(SECRETS, Json.createObjectBuilder().add("secret", newSecret()))
+                .expectProblem(403);
+    }
+
+    @Test
+    void replaceAKeyOnlyByOneThatWorks() {
+        String restricted = utility.stripe.command("keys").getString("key");
+
+        utility.admin.put(ACCOUNT, key(restricted)).expect(200);
+        utility.admin.put(ACCOUNT, key("sk_test_" + "unknown0000000")).expectProblem(422);
+        utility.admin.put(ACCOUNT, key("sk_live_" + "0123456789")).expectProblem(422);
+        utility.admin.put(ACCOUNT, key("pk_test_0123456789")).expectProblem(400);
+        utility.rosa.put(ACCOUNT, key(restricted)).expectProblem(403);
+
+        assertEquals(utility.stripe.account().id(),
+                utility.admin.get(ACCOUNT).expect(200).text("account"));
+        utility.forLamp(utility.guest, "2.00");
+    }
+
+    private static JsonObjectBuilder key(String key) {
+        return Json.createObjectBuilder().add("secret_key", key);
+    }
+}
