@@ -10,7 +10,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Currency;
 import java.util.List;
 
 /** A utility of the demo, as its files describe it. */
@@ -48,6 +50,14 @@ public record DemoUtility(JsonObject description, List<DemoMeter> meters) {
     List<DemoPerson> people() {
         return description.getJsonArray("people").getValuesAs(JsonObject.class).stream()
                 .map(DemoPerson::of).toList();
+    }
+
+    /** What its people pay at the counter, in minor units. */
+    long takings() {
+        int decimals = Currency.getInstance(currency()).getDefaultFractionDigits();
+        return people().stream().map(DemoPerson::pays).filter(pays -> !pays.isEmpty())
+                .mapToLong(pays -> new BigDecimal(pays).movePointRight(decimals)
+                        .longValueExact()).sum();
     }
 
     DemoPerson admin() {

@@ -14,6 +14,14 @@ public record Till(Optional<StripeSandbox> sandbox, Secrets secrets) {
         return utility.stripeAccount(secrets).secretKey();
     }
 
+    /** Brings the counter's takings to Stripe, once: producers are paid from there. */
+    void bringIn(DemoUtility utility) {
+        sandbox.ifPresent(stripe -> secrets.kept("stripe-takings-" + utility.slug(), () -> {
+            stripe.topUp(utility.stripeAccount(secrets), utility.takings());
+            return "brought in";
+        }));
+    }
+
     /**
      * What signs the messages to a utility: of its own account, then of its producers'. Nothing,
      * where Stripe is not ours to ask.

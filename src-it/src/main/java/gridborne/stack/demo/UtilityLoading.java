@@ -52,6 +52,7 @@ final class UtilityLoading {
         utility.meters().forEach(meter -> install(admin, meter));
         utility.meters().stream().filter(DemoMeter::isFunded).forEach(this::fund);
         operations.awaitAll();
+        till.bringIn(utility);
         return access();
     }
 

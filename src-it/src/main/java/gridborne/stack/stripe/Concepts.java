@@ -80,9 +80,13 @@ final class Concepts {
     Routes control(Deliveries deliveries) {
         Routes routes = new Routes();
         new PaymentControl(checkout, payments, refunds, disputes).addTo(routes);
-        new MoneyControl(onboarding, payouts, ledger).addTo(routes);
+        money().addTo(routes);
         new DeliveryControl(deliveries, endpoints).addTo(routes);
         return routes;
+    }
+
+    MoneyControl money() {
+        return new MoneyControl(onboarding, payouts, ledger);
     }
 
     void addTo(PageCounter pages) {

@@ -16,6 +16,7 @@ import gridborne.stack.stripe.http.Faults;
 import gridborne.stack.stripe.http.Front;
 import gridborne.stack.stripe.http.Keys;
 import gridborne.stack.stripe.http.PageCounter;
+import gridborne.stack.stripe.money.Currency;
 import gridborne.stack.stripe.store.SandboxClock;
 import gridborne.stack.stripe.store.Store;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -135,6 +137,12 @@ public final class StripeSandbox implements Part {
             Keys.keep(world, account.secretKey(), List.of());
             return null;
         });
+    }
+
+    /** The utility brings money of its own to its account, in minor units. */
+    public void topUp(SandboxAccount account, long amount) {
+        within(account.id(), world -> running.concepts().money().topUp(world, amount,
+                new Currency(account.currency().toLowerCase(Locale.ROOT))));
     }
 
     /** The secret that signs what is sent to this address: all events of the account. */

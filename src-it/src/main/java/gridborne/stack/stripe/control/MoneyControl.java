@@ -45,14 +45,17 @@ public final class MoneyControl {
                                 .orElse("account_closed"))));
     }
 
-    /** Money on the account from nowhere: a top-up. */
     private Answer fund(Call call) {
-        World world = call.world();
-        Currency currency = Currency.of(call.form(), "currency");
+        return Answer.ok(topUp(call.world(), call.form().requireNumber("amount"),
+                Currency.of(call.form(), "currency")));
+    }
+
+    /** Money on the account from nowhere: a top-up. */
+    public StripeObject topUp(World world, long amount, Currency currency) {
         StripeObject topup = world.blank(Kind.TOPUP).with("currency", currency.code())
-                .with("amount", call.form().requireNumber("amount")).with("status", "succeeded");
-        return Answer.ok(world.put(Kind.TOPUP, topup.with("balance_transaction",
-                ledger.post(world, Posting.of("topup", topup.number("amount"), topup)))));
+                .with("amount", amount).with("status", "succeeded");
+        return world.put(Kind.TOPUP, topup.with("balance_transaction",
+                ledger.post(world, Posting.of("topup", amount, topup))));
     }
 
     private static World connected(Call call) {
