@@ -67,6 +67,7 @@ class AProducersEarningsIT {
         assertEquals("", Accessibility.violations(page));
         page.setViewportSize(320, 700);
         assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
+        page.setViewportSize(1280, 900);
         Browser.picture(page, "earnings");
         waitsForTheAdmin(browser, page);
     }

@@ -52,6 +52,20 @@ class AnIntroductionIT {
                 .isNull("onboarding_url"));
     }
 
+    /** Stripe's examiners may come back; its event says so, and nobody asks for money in vain. */
+    @Test
+    void mayBeFoundWanting(LocalStack stack) {
+        Producers another = Producers.of(stack);
+        another.earn("25.00");
+
+        another.sandbox.command("accounts/" + another.payoutAccount() + "/judge", "verdict",
+                "restricted");
+
+        assertTrue(Patience.until(Producers.LIMIT, () -> another.piet.get("/api/v1/earnings")
+                .expect(200).text("payout_account").equals("details_missing")));
+        another.ask("4").expectProblem(422);
+    }
+
     @Test
     void isForProducers() {
         utility.guest.post("/api/v1/payout-account", "").expectProblem(401);

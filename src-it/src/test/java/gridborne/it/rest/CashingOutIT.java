@@ -147,6 +147,18 @@ class CashingOutIT {
         assertEquals(100_000, available());
     }
 
+    @Test
+    void comesBackWhenTheUtilityTakesTheMoneyBackByHand() {
+        String id = utility.cashOut("40");
+        utility.await(id, "paid");
+        String transfer = utility.sandbox.list("/v1/transfers").get(0).getString("id");
+
+        utility.sandbox.post("/v1/transfers/" + transfer + "/reversals");
+
+        assertTrue(utility.await(id, "released").getString("reason").contains("took the money"));
+        assertEquals(new BigDecimal("100"), utility.balance());
+    }
+
     /** S3.3: what meters have earned counts as the producer's, and is brought in first. */
     @Test
     void collectsWhatTheMetersEarnedFirst() {
