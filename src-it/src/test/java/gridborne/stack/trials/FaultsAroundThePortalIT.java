@@ -29,6 +29,7 @@ class FaultsAroundThePortalIT {
     /** Longer than the timer's 20 s, and than the server takes for its second try. */
     private static final Duration DATABASE_AWAY = Duration.ofSeconds(45);
     private static final int DATABASE_KILLS = Sizes.of(2, 100);
+    private static final String IDLE = "idle in transaction";
     private static final int CLIENTS = 4;
     private static final int LOAD_BETWEEN_KILLS = 20;
     private static final Duration LIMIT = Duration.ofMinutes(2);
@@ -119,6 +120,37 @@ class FaultsAroundThePortalIT {
         world.proxy.set(Mode.PASS);
         utility.fund(SMALL, "timed");
         utility.assertWhole();
+    }
+
+    /** T10: it sleeps with locks in its hands; the database takes them away after a minute. */
+    @Test
+    void aPortalPausedInATransactionHoldsNothingForLong() {
+        TrialUtility utility = utility("sleeping");
+        try (TenantDatabase holder = utility.database();
+                TenantDatabase watcher = utility.database()) {
+            holder.run("begin");
+            holder.run("select next_sequence from chain_counter for update");
+            CompletableFuture<?> funding = CompletableFuture.runAsync(
+                    () -> utility.tryToFund(SMALL, "sleeping"));
+            assertTrue(Patience.until(LIMIT, () -> sessions(watcher, "active") > 0));
+            node.pause();
+            holder.run("rollback");
+
+            assertTrue(Patience.until(LIMIT, () -> sessions(watcher, IDLE) > 0));
+            assertTrue(Patience.until(LIMIT, () -> sessions(watcher, IDLE) == 0));
+            node.resume();
+            funding.join();
+        }
+        utility.fund(SMALL, "sleeping");
+        utility.assertWhole();
+    }
+
+    /** The portal's that have something to do with the counter of operations. */
+    private static long sessions(TenantDatabase watcher, String state) {
+        return watcher.number("""
+                select count(*) from pg_stat_activity where state = ?
+                and query like '%insert into chain_counter%' and pid <> pg_backend_pid()""",
+                state);
     }
 
     @Test
