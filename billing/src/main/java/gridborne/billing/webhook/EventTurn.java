@@ -4,6 +4,7 @@ import gridborne.billing.stripe.KeptKeys;
 import gridborne.billing.webhook.EventRows.DueEvent;
 import gridborne.payment.ConnectionResult.Connected;
 import gridborne.payment.PaymentEventState;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -11,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 
@@ -36,6 +39,13 @@ public class EventTurn {
     @Inject
     private Clock clock;
 
+    private final Map<String, EventHandler> handlerOf = new HashMap<>();
+
+    @PostConstruct
+    void findHandlers() {
+        handlers.forEach(handler -> handler.types().forEach(type -> handlerOf.put(type, handler)));
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void take(String id) {
         rows.take(id).ifPresent(event -> note(event, outcome(event)));
@@ -49,9 +59,7 @@ public class EventTurn {
     }
 
     private EventOutcome outcome(DueEvent event) {
-        Optional<EventHandler> handler = handlers.stream()
-                .filter(known -> known.types().contains(event.type())).findFirst();
-        return handler.map(known -> outcome(event, known))
+        return Optional.ofNullable(handlerOf.get(event.type())).map(known -> outcome(event, known))
                 .orElseGet(EventOutcome.Unconcerned::new);
     }
 

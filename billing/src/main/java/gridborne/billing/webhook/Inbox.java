@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -32,8 +32,8 @@ public class Inbox implements PaymentEvents {
     private static final int EVENTS_AT_ONCE = 100;
     private static final int ROUNDS = 1_000;
 
-    /** Whether a tenant's inbox is about to be looked at, on this node. */
-    private final Map<TenantId, AtomicBoolean> nudged = new ConcurrentHashMap<>();
+    /** How many messages came since a tenant's inbox was last looked at, on this node. */
+    private final Map<TenantId, AtomicInteger> nudges = new ConcurrentHashMap<>();
 
     @Inject
     private SecretRows secrets;
@@ -71,13 +71,27 @@ public class Inbox implements PaymentEvents {
                 .orElseGet(() -> new NotBelieved("This is no event."));
     }
 
+    /** One at a time looks at an inbox here: several would only try to take the same events. */
     private void nudge(TenantId tenant) {
-        AtomicBoolean waiting = nudged.computeIfAbsent(tenant, first -> new AtomicBoolean());
-        if (!waiting.getAndSet(true)) {
-            executor.execute(() -> {
-                waiting.set(false);
+        AtomicInteger mine = nudges.computeIfAbsent(tenant, first -> new AtomicInteger());
+        if (mine.getAndIncrement() == 0) {
+            executor.execute(() -> work(tenant, mine));
+        }
+    }
+
+    /** Until nobody came meanwhile. If it breaks off, the timer goes on. */
+    private void work(TenantId tenant, AtomicInteger nudged) {
+        int seen = 0;
+        try {
+            do {
+                seen = nudged.get();
                 current.within(tenant, this::handleDue);
-            });
+            } while (nudged.addAndGet(-seen) > 0);
+            seen = 0;
+        } finally {
+            if (seen != 0) {
+                nudged.set(0);
+            }
         }
     }
 
