@@ -40,8 +40,8 @@ public class DecideRelays {
     @Transactional
     public int decide() {
         Standpoint standpoint = decisions.standpoint();
-        Function<MeterState, Relay> relayOf = decisions.allRelays();
         Map<MeterNumber, RelayState> last = relays.all();
+        Function<MeterState, Relay> relayOf = decisions.allRelays(last);
         List<NewDecision> news = book.meters().stream().flatMap(meter -> news(standpoint, meter,
                 relayOf.apply(meter), Optional.ofNullable(last.get(meter.number()))))
                 .limit(MOST_AT_ONCE).toList();

@@ -64,7 +64,10 @@ class RelayDecisions {
 
     /** How each meter's relay stands before it is decided on. */
     Function<MeterState, Relay> allRelays() {
-        Map<MeterNumber, RelayState> last = relays.all();
+        return allRelays(relays.all());
+    }
+
+    Function<MeterState, Relay> allRelays(Map<MeterNumber, RelayState> last) {
         Set<MeterNumber> spared = protectedMeters.all();
         return meter -> new Relay(Optional.of(meter), spared.contains(meter.number()),
                 closed(Optional.ofNullable(last.get(meter.number()))));
