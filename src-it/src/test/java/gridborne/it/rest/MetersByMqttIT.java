@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
+import gridborne.stack.machine.Patience;
 import gridborne.stack.mqtt.Broker;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Readings and decisions by MQTT: the same as by REST (S4, S6.2). */
 @OnTheStack
 class MetersByMqttIT {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final int READINGS = 20;
 
     private static LocalStack running;
     private static OwnUtility utility;
@@ -130,6 +135,24 @@ class MetersByMqttIT {
             device.says(topic("BAD-1", "register"), reading(key, 1_001));
 
             assertEquals("ACTUAL", device.awaited(++asked).getString("quality"));
+        }
+    }
+
+    /** Nodes of the portal share the readings, evenly or not; here one of them is the test. */
+    @Test
+    void givesEachReadingToOneNode() {
+        addMeter("SHARE-1");
+        try (MqttDevice device = device("answer", "SHARE-1");
+                MqttDevice otherNode = new MqttDevice(broker)
+                        .hears("$share/gridborne/+/meters/+/register")) {
+            for (int i = 1; i <= READINGS; i++) {
+                device.says(topic("SHARE-1", "register"),
+                        reading(utility.gateway.token(), 1_000 + i));
+            }
+
+            assertTrue(Patience.until(LIMIT, () ->
+                    device.count() + otherNode.count() >= READINGS));
+            assertEquals(READINGS, device.count() + otherNode.count());
         }
     }
 
