@@ -1,5 +1,6 @@
 package gridborne.payment;
 
+import gridborne.money.Money;
 import java.util.Optional;
 
 /** Orders of coins, paid on Stripe's page (S7.1 to S7.3). */
@@ -11,6 +12,9 @@ public interface Orders {
      * one.
      */
     PlaceOrderResult place(NewOrder order);
+
+    /** Why an order of this amount would not be taken, if it would not. */
+    Optional<PlaceOrderResult> refusal(Money amount);
 
     Optional<Order> find(OrderId id);
 

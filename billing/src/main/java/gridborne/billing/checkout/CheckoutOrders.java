@@ -65,14 +65,14 @@ public class CheckoutOrders implements Orders {
     @Override
     @Transactional(Transactional.TxType.NEVER)
     public PlaceOrderResult place(NewOrder wish) {
-        Optional<Connected> account = keys.account();
-        if (account.isEmpty()) {
-            return new PlaceOrderResult.NotPayable();
-        }
-        return refusal(wish.amount()).orElseGet(() -> place(wish, account.get()));
+        return refusal(wish.amount()).orElseGet(() -> place(wish, keys.account().orElseThrow()));
     }
 
-    private Optional<PlaceOrderResult> refusal(Money amount) {
+    @Override
+    public Optional<PlaceOrderResult> refusal(Money amount) {
+        if (keys.account().isEmpty()) {
+            return Optional.of(new PlaceOrderResult.NotPayable());
+        }
         OrderLimits allowed = limits.limits();
         Money step = StripeAmount.step(amount);
         if (!amount.currency().equals(allowed.least().currency())) {

@@ -54,9 +54,16 @@ public class CheckoutPages {
                 .setSuccessUrl(page + "?from=paid").setCancelUrl(page + "?from=cancelled")
                 .setLocale(language(order.wishes().language()))
                 .putMetadata(ORDER, id)
-                .setPaymentIntentData(PaymentIntentData.builder().putMetadata(ORDER, id)
-                        .setDescription(order.wishes().purpose()).build())
                 .addLineItem(item(order));
+        PaymentIntentData.Builder payment = PaymentIntentData.builder().putMetadata(ORDER, id)
+                .setDescription(order.wishes().purpose());
+        if (order.wishes().savesCard()) {
+            // Only a card can be charged again at once, and only a customer's.
+            offer.addPaymentMethodType(SessionCreateParams.PaymentMethodType.CARD)
+                    .setCustomerCreation(SessionCreateParams.CustomerCreation.ALWAYS);
+            payment.setSetupFutureUsage(PaymentIntentData.SetupFutureUsage.OFF_SESSION);
+        }
+        offer.setPaymentIntentData(payment.build());
         order.wishes().email().ifPresent(offer::setCustomerEmail);
         return offer.build();
     }

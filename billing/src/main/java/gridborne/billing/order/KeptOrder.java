@@ -19,6 +19,7 @@ public record KeptOrder(Order order, Optional<AccountNumber> account, boolean li
                         String createdBy) {
 
     /** What Stripe's page is made of. */
-    public record Wishes(String purpose, Locale language, String pages, Optional<String> email) {
+    public record Wishes(String purpose, Locale language, String pages, Optional<String> email,
+                         boolean savesCard) {
     }
 }

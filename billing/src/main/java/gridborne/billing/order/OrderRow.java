@@ -28,7 +28,8 @@ final class OrderRow {
                 row.getBoolean("live"), text(row, "session"), text(row, "payment_intent"),
                 new KeptOrder.Wishes(row.getString("purpose"),
                         Locale.forLanguageTag(row.getString("language")), row.getString("pages"),
-                        text(row, "email")), row.getString("created_by"));
+                        text(row, "email"), row.getBoolean("save_card")),
+                row.getString("created_by"));
     }
 
     private static Order order(ResultSet row) throws SQLException {

@@ -47,8 +47,8 @@ public class OrderRows {
         sql.change("""
                 insert into billing_order (id, created_at, created_by, amount_minor, currency,
                     coin_price_minor, microcoins, live, stripe_account, meter, guest, account,
-                    purpose, language, pages, email, stage, stage_at, due_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CREATED', ?, ?)""",
+                    purpose, language, pages, email, save_card, stage, stage_at, due_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CREATED', ?, ?)""",
                 id.value(), now, wish.cause().by(), wish.amount().minorUnits(),
                 wish.amount().currency().getCurrencyCode(),
                 bought.price().perCoin().minorUnits(), bought.coins().microcoins(),
@@ -57,7 +57,8 @@ public class OrderRows {
                 target instanceof OrderTarget.MeterByGuest,
                 payer(target).map(AccountNumber::value).orElse(null),
                 bought.named(wish.purpose()),
-                wish.language().toLanguageTag(), wish.pages(), wish.email().orElse(null), now,
+                wish.language().toLanguageTag(), wish.pages(), wish.email().orElse(null),
+                wish.savesCard(), now,
                 now.plus(FIRST_LOOK));
         audit.record("order coins", bought.named(wish.purpose()), "for " + wish.amount());
         return find(id).orElseThrow();
