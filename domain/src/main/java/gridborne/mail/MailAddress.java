@@ -35,6 +35,15 @@ public record MailAddress(String value) {
         }
     }
 
+    /** Whether a text is an address. */
+    public static boolean isOne(String text) {
+        try {
+            return !new MailAddress(text).value().isEmpty();
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
     /** As typed, with blanks around it. */
     public static MailAddress parse(String text) {
         return new MailAddress(text.strip());

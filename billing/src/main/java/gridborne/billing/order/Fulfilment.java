@@ -6,7 +6,9 @@ import gridborne.grid.Journal;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.Operation;
 import gridborne.grid.SequenceNumber;
+import gridborne.mail.MailAddress;
 import gridborne.payment.Order;
+import gridborne.payment.OrderLetters;
 import gridborne.payment.OrderStage;
 import gridborne.payment.OrderTarget;
 import gridborne.tenants.database.Counters;
@@ -33,6 +35,9 @@ public class Fulfilment {
     @Inject
     private CurrentTenant current;
 
+    @Inject
+    private OrderLetters letters;
+
     /**
      * The order is locked by the caller, who has made sure that this payment is the order's.
      *
@@ -44,7 +49,15 @@ public class Fulfilment {
         if (order.stage().rises(OrderStage.PAID)) {
             rows.fulfilled(locked, deliver(order, new Cause(locked.createdBy(),
                     "coins bought for " + order.amount())), session, intent);
+            receipt(locked);
         }
+    }
+
+    /** Where an address was given; one that cannot be one is nobody's. */
+    private void receipt(KeptOrder paid) {
+        paid.wishes().email().filter(MailAddress::isOne).map(MailAddress::new).ifPresent(to ->
+                letters.paid(rows.find(paid.order().id()).orElseThrow().order(), to,
+                        paid.wishes().language()));
     }
 
     private Delivery deliver(Order order, Cause cause) {

@@ -16,6 +16,8 @@ enum View {
     ORDER,
     SIGN_IN,
     HOME,
+    AUTO_TOP_UP,
+    RECEIPT,
     EARNINGS,
     APPROVALS;
 

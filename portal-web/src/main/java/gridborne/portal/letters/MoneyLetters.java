@@ -1,0 +1,79 @@
+package gridborne.portal.letters;
+
+import gridborne.mail.MailAddress;
+import gridborne.money.Money;
+import gridborne.payment.Order;
+import gridborne.payment.OrderLetters;
+import gridborne.payment.auto.AutoTopUp;
+import gridborne.payment.auto.AutoTopUpLetters;
+import gridborne.portal.view.Words;
+import gridborne.tenants.mail.Letter;
+import gridborne.tenants.mail.Link;
+import gridborne.tenants.mail.Outbox;
+import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.Tenant;
+import gridborne.tenants.tenancy.TenantHosts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Receipts, and what an auto top-up cannot do by itself. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class MoneyLetters implements OrderLetters, AutoTopUpLetters {
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private TenantHosts hosts;
+
+    @Override
+    public void paid(Order order, MailAddress to, Locale language) {
+        Tenant tenant = current.tenant();
+        Words words = words(tenant, language);
+        write("receipt:" + order.id(), to, words,
+                words.say("letter.receipt.subject", order.amount(), tenant.name()),
+                words.say("letter.receipt.text", order.amount(), order.coins(),
+                        tenant.coinName(), order.price().perCoin()),
+                "letter.receipt.link", "/orders/" + order.id() + "/receipt");
+    }
+
+    @Override
+    public void confirmationWanted(AutoTopUp autoTopUp, Money amount, String attempt) {
+        Words words = words(current.tenant(), autoTopUp.language());
+        write("auto-top-up:" + attempt, autoTopUp.email(), words,
+                words.say("letter.autoConfirm.subject", amount),
+                words.say("letter.autoConfirm.text", amount), "letter.autoConfirm.link",
+                "/home/auto-top-up");
+    }
+
+    @Override
+    public void stopped(AutoTopUp autoTopUp, String reason, String attempt) {
+        Words words = words(current.tenant(), autoTopUp.language());
+        write("auto-top-up:" + attempt, autoTopUp.email(), words,
+                words.say("letter.autoStopped.subject"),
+                words.say("letter.autoStopped.text", reason), "letter.autoStopped.link",
+                "/home/auto-top-up");
+    }
+
+    private void write(String cause, MailAddress to, Words words, String subject, String text,
+                       String linkKey, String path) {
+        outbox.write(new Letter(cause, to, words.locale(), subject, List.of(text),
+                Optional.of(new Link(words.say(linkKey), URI.create(hosts.urlOf(
+                        current.tenant()) + path)))));
+    }
+
+    /** Amounts as the utility writes them, where it speaks the language of the letter. */
+    private static Words words(Tenant tenant, Locale language) {
+        boolean same = tenant.locale().getLanguage().equals(language.getLanguage());
+        return new Words(same ? tenant.locale() : language, tenant.zone());
+    }
+}
