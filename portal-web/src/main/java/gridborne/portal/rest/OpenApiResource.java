@@ -27,6 +27,7 @@ public class OpenApiResource {
             OperationsResource.class,
             MailResource.class,
             MeResource.class,
+            AutoTopUpResource.class,
             SettlementsResource.class,
             DemoClockResource.class,
             ReadingsResource.class,
