@@ -42,7 +42,7 @@ public class MoneyLetters implements OrderLetters, AutoTopUpLetters {
         write("receipt:" + order.id(), to, words,
                 words.say("letter.receipt.subject", order.amount(), tenant.name()),
                 words.say("letter.receipt.text", order.amount(), order.coins(),
-                        tenant.coinName(), order.price().perCoin()),
+                        order.price().perCoin()),
                 "letter.receipt.link", "/orders/" + order.id() + "/receipt");
     }
 

@@ -28,8 +28,8 @@ public record ReceiptView(String utility, String number, List<Line> lines) {
         lines.add(line(words, "number", order.id().value()));
         lines.add(line(words, "paidAt", words.exactMoment(order.stageAt())));
         lines.add(line(words, "amount", words.money(order.amount())));
-        lines.add(line(words, "coins", words.exactCoins(order.coins()) + " "
-                + tenant.coinName()));
+        lines.add(new Line(words.say("receipt.coins", tenant.coinName()),
+                words.exactCoins(order.coins()), Optional.empty()));
         lines.add(line(words, "price", words.money(order.price().perCoin())));
         lines.add(line(words, "for", whom(told, words)));
         lines.add(transaction(told, words));
