@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The letters that a stack's sink was given, as anybody can read them. */
 public record Letters(String pages) {
@@ -37,6 +38,18 @@ public record Letters(String pages) {
                     + count);
         }
         return to(address).get(0);
+    }
+
+    /** The one to an address whose subject has a word. */
+    public JsonObject await(String word, String address) {
+        if (!Patience.until(LIMIT, () -> to(address).stream().anyMatch(named(word)))) {
+            throw new AssertionError("No letter about " + word + " among " + to(address));
+        }
+        return to(address).stream().filter(named(word)).findFirst().orElseThrow();
+    }
+
+    private static Predicate<JsonObject> named(String word) {
+        return letter -> letter.getString("subject").contains(word);
     }
 
     /** As a mail server that is down. */
