@@ -49,6 +49,7 @@ class AReceiptIT {
         utility.stripe.pay(order.session(), PayingUtility.GOOD_CARD);
         JsonObject told = utility.awaitState(order, "reconnected");
 
+        assertTrue(pages.text("/orders/" + order.id()).contains(receipt), "no way to " + receipt);
         String page = pages.text(receipt);
         assertTrue(page.contains("lang=\"en\""), page);
         List<String> values = values(page);
