@@ -1,5 +1,6 @@
 package gridborne.portal.timer;
 
+import gridborne.tenants.database.DatabaseFailure;
 import gridborne.tenants.database.Migrations;
 import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.Tenants;
@@ -31,10 +32,20 @@ class Turns {
     @Resource
     private ManagedExecutorService executor;
 
-    /** @param what the work, as the log names it */
+    /**
+     * Lets no failure out: the server strikes off a timer that has failed twice.
+     *
+     * @param what the work, as the log names it
+     */
     void giveEach(String what, Consumer<Tenant> work) {
-        if (migrations.done()) {
+        if (!migrations.done()) {
+            return;
+        }
+        try {
             tenants.all().forEach(tenant -> give(tenant, what, work));
+        } catch (DatabaseFailure away) {
+            LOG.log(Level.WARNING, away, () -> "No tenant has its turn of " + what + " while the"
+                    + " database is away; the next one comes soon.");
         }
     }
 
