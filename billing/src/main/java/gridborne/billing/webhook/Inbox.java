@@ -1,10 +1,8 @@
 package gridborne.billing.webhook;
 
-import com.stripe.model.Event;
 import gridborne.grid.TenantId;
 import gridborne.payment.DeliveryResult;
 import gridborne.payment.DeliveryResult.Kept;
-import gridborne.payment.DeliveryResult.NotBelieved;
 import gridborne.payment.PaymentEvent;
 import gridborne.payment.PaymentEventState;
 import gridborne.payment.PaymentEvents;
@@ -14,10 +12,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,7 +32,7 @@ public class Inbox implements PaymentEvents {
     private final Map<TenantId, AtomicInteger> nudges = new ConcurrentHashMap<>();
 
     @Inject
-    private SecretRows secrets;
+    private Reception reception;
 
     @Inject
     private EventRows rows;
@@ -47,28 +43,17 @@ public class Inbox implements PaymentEvents {
     @Inject
     private CurrentTenant current;
 
-    @Inject
-    private Clock clock;
-
     @Resource
     private ManagedExecutorService executor;
 
     @Override
     @Transactional(Transactional.TxType.NEVER)
     public DeliveryResult receive(byte[] body, String signature) {
-        Optional<String> signed = body.length > MAX_BYTES ? Optional.empty()
-                : new SignedBody(body, signature).signedBy(secrets.open(), clock);
-        if (signed.isEmpty()) {
-            return new NotBelieved("No valid signing secret has signed these bytes in the last"
-                    + " five minutes.");
-        }
-        Optional<Event> event = signed.flatMap(EventText::parse);
-        event.ifPresent(known -> {
-            rows.keep(known, body);
+        DeliveryResult result = reception.receive(body, signature);
+        if (result instanceof Kept) {
             nudge(current.id());
-        });
-        return event.<DeliveryResult>map(known -> new Kept(known.getId()))
-                .orElseGet(() -> new NotBelieved("This is no event."));
+        }
+        return result;
     }
 
     /** One at a time looks at an inbox here: several would only try to take the same events. */
