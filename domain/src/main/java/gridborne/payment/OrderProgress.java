@@ -57,6 +57,15 @@ public record OrderProgress(OrderState state, List<OrderStep> steps, Optional<St
                 refusal(credit).or(() -> refusal(fund)).or(() -> stillDark(fund, meter)));
     }
 
+    /** The same, with what went back of its money (S7.6). */
+    public OrderProgress with(MoneyBack back) {
+        return back.state().map(after -> {
+            List<OrderStep> more = new ArrayList<>(steps);
+            more.add(new OrderStep(after, back.since(), back.takenBy()));
+            return new OrderProgress(after, more, Optional.of(back.sentence()));
+        }).orElse(this);
+    }
+
     /** Whether the chain has confirmed it, so that the next step may have happened, too. */
     private static boolean add(List<OrderStep> steps, OrderState name,
                                Optional<Evidence> evidence) {
@@ -87,7 +96,7 @@ public record OrderProgress(OrderState state, List<OrderStep> steps, Optional<St
     /** Whether nothing more is to come by itself. */
     public boolean isFinal(Order order) {
         return switch (state) {
-            case REFUSED, EXPIRED, RECONNECTED -> true;
+            case REFUSED, EXPIRED, RECONNECTED, REFUNDED, PARTLY_REFUNDED -> true;
             case CREDITED -> order.target() instanceof OrderTarget.Account;
             default -> false;
         };

@@ -84,6 +84,12 @@ public class OrderRows {
         return sql.row("select * from billing_order where id = ?", OrderRow::read, id.value());
     }
 
+    /** The order that a payment of Stripe's paid. */
+    public Optional<KeptOrder> ofPayment(String intent) {
+        return sql.row("select * from billing_order where payment_intent = ?", OrderRow::read,
+                intent);
+    }
+
     /** Nobody else decides about it until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<KeptOrder> lock(OrderId id) {

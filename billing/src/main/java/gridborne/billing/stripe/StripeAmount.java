@@ -1,6 +1,7 @@
 package gridborne.billing.stripe;
 
 import gridborne.money.Money;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,6 +26,13 @@ public record StripeAmount(long units, String currency) {
     public static Money step(Money like) {
         boolean dinar = like.currency().getDefaultFractionDigits() == 3;
         return new Money(dinar ? STEP_OF_THREE_DECIMALS : 1, like.currency());
+    }
+
+    /** Such an amount as we count it. */
+    public static Money money(long units, String currency) {
+        Currency known = Currency.getInstance(currency.toUpperCase(Locale.ROOT));
+        return new Money(DECIMALS_AT_STRIPE_ONLY.contains(known.getCurrencyCode())
+                ? units / CENTS : units, known);
     }
 
     public boolean is(Long units, String currency) {

@@ -10,8 +10,10 @@ import gridborne.payment.OrderTarget;
 import gridborne.portal.boundary.OrderTold;
 import gridborne.tenants.meters.Meter;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
  */
 public record OrderView(OrderTold told, String cameFrom) {
 
+    private static final Set<OrderState> ENDED = EnumSet.range(OrderState.REFUSED,
+            OrderState.DISPUTED);
     private static final List<OrderState> TO_A_METER = List.of(OrderState.CREATED,
             OrderState.PAID, OrderState.CREDITED, OrderState.FUNDED, OrderState.RECONNECTED);
     private static final int STEPS_TO_AN_ACCOUNT = 3;
@@ -49,8 +53,7 @@ public record OrderView(OrderTold told, String cameFrom) {
 
     public List<Step> steps() {
         List<Step> taken = progress().steps().stream().map(OrderView::taken).toList();
-        boolean goesOn = progress().state() != OrderState.REFUSED
-                && progress().state() != OrderState.EXPIRED;
+        boolean goesOn = !ENDED.contains(progress().state());
         Stream<Step> toCome = way().stream().skip(taken.size()).filter(state -> goesOn)
                 .map(state -> new Step(key(state), Optional.empty(), Optional.empty()));
         return Stream.concat(taken.stream(), toCome).toList();
@@ -80,6 +83,9 @@ public record OrderView(OrderTold told, String cameFrom) {
             case RECONNECTED -> Sentence.of("order.done.meter", meterName());
             case REFUSED -> Sentence.of("order.refused");
             case EXPIRED -> Sentence.of("order.expired");
+            case REFUNDED -> Sentence.of("order.refunded");
+            case PARTLY_REFUNDED -> Sentence.of("order.partlyRefunded");
+            case DISPUTED -> Sentence.of("order.disputed");
         };
     }
 
@@ -101,7 +107,7 @@ public record OrderView(OrderTold told, String cameFrom) {
     public String tone() {
         return switch (progress().state()) {
             case REFUSED -> "bad";
-            case EXPIRED -> "warn";
+            case EXPIRED, REFUNDED, PARTLY_REFUNDED, DISPUTED -> "warn";
             default -> isLive() ? "" : "ok";
         };
     }

@@ -1,0 +1,78 @@
+package gridborne.billing.reconciliation;
+
+import gridborne.grid.Cause;
+import gridborne.reconciliation.Reconciliation;
+import gridborne.reconciliation.Reconciliations;
+import gridborne.tenants.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Logger;
+
+/** Comparisons with Stripe's book. */
+@ApplicationScoped
+public class StripeReconciliations implements Reconciliations {
+
+    private static final Logger LOG = Logger.getLogger(StripeReconciliations.class.getName());
+    /** The day is over and nobody is about to pay. */
+    private static final LocalTime NIGHT = LocalTime.of(3, 0);
+
+    @Inject
+    private StripeStatement stripe;
+
+    @Inject
+    private Comparing comparing;
+
+    @Inject
+    private ReconciliationRows rows;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @Transactional(Transactional.TxType.NEVER)
+    public Reconciliation run(Cause cause) {
+        return comparing.compare(stripe.read(), cause.by(), Optional.empty()).orElseThrow();
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NEVER)
+    public void nightly() {
+        ZonedDateTime now = clock.instant().atZone(current.tenant().zone());
+        LocalDate yesterday = now.toLocalDate().minusDays(1);
+        if (now.toLocalTime().isBefore(NIGHT) || rows.has(yesterday)) {
+            return;
+        }
+        comparing.compare(stripe.read(), "the nightly comparison", Optional.of(yesterday))
+                .filter(made -> !made.agrees()).ifPresent(this::alarm);
+    }
+
+    private void alarm(Reconciliation made) {
+        LOG.severe(() -> "Money and coins of " + current.tenant().slug() + " do not agree, see"
+                + " /admin/money: " + made.differences());
+    }
+
+    @Override
+    public Optional<Reconciliation> latest() {
+        return newest(1).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Reconciliation> find(String id) {
+        return rows.find(id);
+    }
+
+    @Override
+    public List<Reconciliation> newest(int limit) {
+        return rows.newest(limit);
+    }
+}

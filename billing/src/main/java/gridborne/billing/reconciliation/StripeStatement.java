@@ -1,0 +1,104 @@
+package gridborne.billing.reconciliation;
+
+import com.stripe.StripeClient;
+import com.stripe.model.Balance;
+import com.stripe.model.BalanceTransaction;
+import com.stripe.model.StripeCollection;
+import com.stripe.param.BalanceTransactionListParams;
+import gridborne.billing.stripe.StripeAmount;
+import gridborne.billing.stripe.StripeCall;
+import gridborne.billing.stripe.StripeReply;
+import gridborne.billing.stripe.StripeReply.Done;
+import gridborne.billing.stripe.StripeClients;
+import gridborne.money.Money;
+import gridborne.reconciliation.Difference;
+import gridborne.reconciliation.DifferenceKind;
+import gridborne.tenants.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads Stripe's book of the utility's account into ours, as far as it is not there yet. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NEVER)
+public class StripeStatement {
+
+    private static final long PAGE = 100;
+    private static final int PAGES = 1_000;
+    /** Bookings appear in the order of their moments, but nobody promises to the second. */
+    private static final Duration OVERLAP = Duration.ofDays(1);
+
+    @Inject
+    private StripeClients stripe;
+
+    @Inject
+    private BookingRows rows;
+
+    @Inject
+    private CurrentTenant current;
+
+    Statement read() {
+        return stripe.ofCurrentTenant().map(this::read).orElseGet(() ->
+                new Statement(Optional.empty(), List.of()));
+    }
+
+    private Statement read(StripeClient client) {
+        Optional<Instant> since = rows.newest().map(newest -> newest.minus(OVERLAP));
+        Optional<String> cursor = Optional.empty();
+        for (int page = 0; page < PAGES; page++) {
+            StripeReply<StripeCollection<BalanceTransaction>> reply = page(client, since, cursor);
+            if (!(reply instanceof Done<StripeCollection<BalanceTransaction>> done)) {
+                return trouble(DifferenceKind.STRIPE_SILENT, reply.toString());
+            }
+            List<BalanceTransaction> portion = done.value().getData();
+            rows.keep(portion.stream().map(Booking::of).toList());
+            if (!Boolean.TRUE.equals(done.value().getHasMore()) || portion.isEmpty()) {
+                return balance(client);
+            }
+            cursor = Optional.of(portion.get(portion.size() - 1).getId());
+        }
+        return trouble(DifferenceKind.STATEMENT_TRUNCATED, PAGES * PAGE + " bookings were read");
+    }
+
+    private static StripeReply<StripeCollection<BalanceTransaction>> page(StripeClient client,
+            Optional<Instant> since, Optional<String> cursor) {
+        BalanceTransactionListParams.Builder ask = BalanceTransactionListParams.builder()
+                .setLimit(PAGE).addExpand("data.source");
+        since.ifPresent(from -> ask.setCreated(BalanceTransactionListParams.Created.builder()
+                .setGte(from.getEpochSecond()).build()));
+        cursor.ifPresent(ask::setStartingAfter);
+        return StripeCall.ask(() -> client.v1().balanceTransactions().list(ask.build()));
+    }
+
+    private Statement balance(StripeClient client) {
+        StripeReply<Balance> reply = StripeCall.ask(() -> client.v1().balance().retrieve());
+        if (!(reply instanceof Done<Balance> done) || done.value().getAvailable() == null) {
+            return trouble(DifferenceKind.STRIPE_SILENT, reply.toString());
+        }
+        Currency currency = current.tenant().coinPrice().perCoin().currency();
+        long units = Stream.concat(
+                done.value().getAvailable().stream()
+                        .filter(part -> is(currency, part.getCurrency()))
+                        .map(Balance.Available::getAmount),
+                done.value().getPending().stream()
+                        .filter(part -> is(currency, part.getCurrency()))
+                        .map(Balance.Pending::getAmount))
+                .reduce(0L, Math::addExact);
+        Money money = StripeAmount.money(units, currency.getCurrencyCode());
+        return new Statement(Optional.of(money), List.of());
+    }
+
+    private static boolean is(Currency currency, String code) {
+        return currency.getCurrencyCode().equalsIgnoreCase(code);
+    }
+
+    private static Statement trouble(DifferenceKind kind, String found) {
+        return new Statement(Optional.empty(), List.of(new Difference(kind, "Stripe", found)));
+    }
+}
