@@ -11,6 +11,7 @@ import gridborne.payment.Order;
 import gridborne.payment.OrderProgress;
 import gridborne.payment.OrderProgress.Evidence;
 import gridborne.payment.OrderTarget;
+import gridborne.payment.Refunds;
 import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,9 @@ class OrderEvidence {
     @Inject
     private Meters meters;
 
+    @Inject
+    private Refunds refunds;
+
     @Transactional
     OrderTold told(Order order) {
         Optional<MeterNumber> meter = meter(order.target());
@@ -40,7 +44,8 @@ class OrderEvidence {
         Optional<Evidence> fund = order.fulfilled().flatMap(Order.Fulfilled::fund)
                 .flatMap(this::evidence);
         OrderProgress progress = OrderProgress.of(order, credit, fund, meter.flatMap(book::meter));
-        return new OrderTold(order, progress, meter.flatMap(meters::byNumber));
+        return new OrderTold(order, refunds.moneyBack(order.id()).map(progress::with)
+                .orElse(progress), meter.flatMap(meters::byNumber));
     }
 
     private Optional<Evidence> evidence(SequenceNumber operation) {

@@ -19,7 +19,8 @@ enum View {
     AUTO_TOP_UP,
     RECEIPT,
     EARNINGS,
-    APPROVALS;
+    APPROVALS,
+    MONEY;
 
     /** The request attribute with what the page is about: the last part of the address. */
     static final String ABOUT = "about";

@@ -45,7 +45,10 @@ public class OpenApiResource {
             ChecksResource.class,
             OrdersResource.class,
             PaymentAccountResource.class,
-            PaymentEventsResource.class);
+            PaymentEventsResource.class,
+            RefundsResource.class,
+            DisputesResource.class,
+            ReconciliationsResource.class);
 
     private static final JsonObject DOCUMENT = OpenApiDocument.of(RESOURCES);
 

@@ -2,6 +2,8 @@ package gridborne.portal.timer;
 
 import gridborne.payment.Orders;
 import gridborne.payment.PaymentEvents;
+import gridborne.payment.Refunds;
+import gridborne.reconciliation.Reconciliations;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.TenantState;
@@ -31,6 +33,12 @@ public class MoneyTimer {
     @Inject
     private Orders orders;
 
+    @Inject
+    private Refunds refunds;
+
+    @Inject
+    private Reconciliations reconciliations;
+
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     public void nudge() {
         turns.giveEach("money", this::turn);
@@ -41,6 +49,8 @@ public class MoneyTimer {
             current.within(tenant.id(), () -> {
                 events.handleDue();
                 orders.followUp();
+                refunds.followUp();
+                reconciliations.nightly();
             });
         }
     }

@@ -1,0 +1,29 @@
+package gridborne.portal.view;
+
+import gridborne.portal.boundary.CompareBooks;
+import gridborne.portal.boundary.ReadMoneyBack;
+import gridborne.reconciliation.Reconciliation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Boundary of the Money page: for the admin and the auditor. */
+@ApplicationScoped
+public class ReadMoney {
+
+    private static final int COMPARISONS = 15;
+
+    @Inject
+    private CompareBooks books;
+
+    @Inject
+    private ReadMoneyBack moneyBack;
+
+    @Transactional
+    public MoneyView view() {
+        List<Reconciliation> newest = books.newest(COMPARISONS);
+        return new MoneyView(newest.stream().findFirst(), newest.stream().skip(1).toList(),
+                moneyBack.debts(), moneyBack.disputes());
+    }
+}
