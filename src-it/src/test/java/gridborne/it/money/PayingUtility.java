@@ -153,6 +153,14 @@ public final class PayingUtility {
                 () -> state + ": " + events(state));
     }
 
+    /** S3.3: the coins that there are. */
+    public void assertIssuedLessRedeemed(BigDecimal coins) {
+        JsonObject totals = guest.get("/api/v1/grid").expect(200).json().getJsonObject("totals");
+        BigDecimal there = new BigDecimal(totals.getString("issued"))
+                .subtract(new BigDecimal(totals.getString("redeemed")));
+        assertEquals(0, coins.compareTo(there), totals::toString);
+    }
+
     /** What is credited in all: every coin that a payment brought. */
     public void assertIssued(String coins) {
         JsonObject totals = guest.get("/api/v1/grid").expect(200).json().getJsonObject("totals");

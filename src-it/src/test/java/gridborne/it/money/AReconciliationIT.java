@@ -1,0 +1,106 @@
+package gridborne.it.money;
+
+import static gridborne.it.money.AReversedOrder.assertAmount;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gridborne.stack.LocalStack;
+import gridborne.stack.OnTheStack;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Money and coins agree, or the difference is named (I3, I10). */
+@OnTheStack
+class AReconciliationIT {
+
+    @Test
+    void agreesAfterSalesRefundsAndDisputes(LocalStack stack) {
+        PayingUtility utility = PayingUtility.of(stack, "EUR", "0.30");
+        utility.admin.post("/api/v1/counter-payments", Json.createObjectBuilder()
+                .add("login", "rosa").add("amount", "7.00").add("currency", "EUR")
+                .add("reference", "first")).expect(202);
+        AReversedOrder refunded = forRosa(utility, "2.00");
+        refunded.refund("0.70").expect(201);
+        refunded.awaitTaken("0.70", "2.333333");
+        AReversedOrder won = forRosa(utility, "3.00");
+        String dispute = won.dispute();
+        won.awaitTaken("3.00", "10");
+        utility.stripe.command("disputes/" + dispute + "/win");
+        won.awaitTaken("0.00", "0");
+        AReversedOrder lost = forRosa(utility, "4.00");
+        utility.stripe.command("disputes/" + lost.dispute() + "/lose");
+        lost.awaitTaken("4.00", "13.333333");
+
+        JsonObject made = reconciled(utility);
+
+        assertTrue(made.getBoolean("agrees"), made::toString);
+        assertAmount("9.00", new BigDecimal(made.getString("charged")));
+        assertAmount("0.70", new BigDecimal(made.getString("refunded")));
+        assertAmount("4.00", new BigDecimal(made.getString("disputed")));
+        assertAmount("11.30", new BigDecimal(made.getString("reserve")));
+        assertEquals(made.getString("on_chain"), made.getString("coins_of_reserve"));
+    }
+
+    @Test
+    void findsACardThatWasChargedWithoutAnOrder(LocalStack stack) {
+        PayingUtility utility = PayingUtility.of(stack);
+        forRosa(utility, "2.50");
+        String stray = utility.stripe.post("/v1/payment_intents", "amount", "1234", "currency",
+                "eur", "payment_method", "pm_card_visa", "confirm", "true",
+                "automatic_payment_methods[enabled]", "true",
+                "automatic_payment_methods[allow_redirects]", "never").getString("id");
+
+        JsonObject made = reconciled(utility);
+
+        assertFalse(made.getBoolean("agrees"));
+        assertEquals(List.of("charge_without_order"), kinds(made));
+        assertEquals(stray, made.getJsonArray("differences").getJsonObject(0)
+                .getString("subject"));
+    }
+
+    @Test
+    void findsARefundThatStripeNeverToldOf(LocalStack stack) {
+        PayingUtility utility = PayingUtility.of(stack);
+        AReversedOrder order = forRosa(utility, "2.50");
+        utility.stripe.command("delivery", "paused", "true");
+        String refund = order.refundInDashboard("100");
+
+        JsonObject made = reconciled(utility);
+
+        assertEquals(List.of("reversal_differs"), kinds(made));
+        assertEquals(refund, made.getJsonArray("differences").getJsonObject(0)
+                .getString("subject"));
+        utility.stripe.command("delivery/usual");
+        order.awaitTaken("1.00", "4");
+        assertTrue(reconciled(utility).getBoolean("agrees"));
+    }
+
+    @Test
+    void isForStaffOnly(LocalStack stack) {
+        PayingUtility utility = PayingUtility.of(stack);
+
+        utility.rosa.post("/api/v1/reconciliations", "{}").expectProblem(403);
+        utility.rosa.get("/api/v1/reconciliations").expectProblem(403);
+        String id = reconciled(utility).getString("id");
+        utility.admin.get("/api/v1/reconciliations/" + id).expect(200);
+        utility.admin.get("/api/v1/reconciliations/none").expectProblem(404);
+        assertFalse(utility.admin.get("/api/v1/reconciliations").expect(200).array().isEmpty());
+    }
+
+    private static JsonObject reconciled(PayingUtility utility) {
+        return utility.admin.post("/api/v1/reconciliations", "{}").expect(201).json();
+    }
+
+    private static List<String> kinds(JsonObject made) {
+        return made.getJsonArray("differences").getValuesAs(JsonObject.class).stream()
+                .map(difference -> difference.getString("kind")).toList();
+    }
+
+    private static AReversedOrder forRosa(PayingUtility utility, String amount) {
+        return AReversedOrder.paid(utility, utility.forOneself(utility.rosa, amount), "credited");
+    }
+}

@@ -1,0 +1,153 @@
+package gridborne.it.money;
+
+import static gridborne.it.money.AReversedOrder.assertAmount;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gridborne.stack.LocalStack;
+import gridborne.stack.OnTheStack;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Money goes back, and the coins follow it (S7.6, T14). A coin costs 0.30: nothing divides. */
+@OnTheStack
+class ARefundIT {
+
+    private static PayingUtility utility;
+
+    @BeforeEach
+    void setUp(LocalStack stack) {
+        if (utility == null) {
+            utility = PayingUtility.of(stack, "EUR", "0.30");
+        }
+    }
+
+    @Test
+    void ofUnspentCoinsTakesThemFromTheAccount() {
+        BigDecimal before = utility.balanceOf(utility.rosa);
+        AReversedOrder order = forRosa("3.00");
+
+        JsonObject made = order.refundAll().expect(201).json();
+
+        assertEquals("made", made.getString("state"));
+        order.awaitTaken("3.00", "10");
+        order.awaitOrderState("refunded");
+        assertEquals(0, before.compareTo(utility.balanceOf(utility.rosa)));
+    }
+
+    @Test
+    void ofSpentCoinsLeavesAVisibleDebt() {
+        BigDecimal before = utility.balanceOf(utility.rosa);
+        AReversedOrder order = forRosa("3.00");
+        BigDecimal all = utility.balanceOf(utility.rosa);
+        utility.admin.get("/api/v1/grid").expect(200);
+        utility.rosa.post("/api/v1/meters/LAMP-1/fund", Json.createObjectBuilder()
+                .add("coins", all.toPlainString())).expect(202);
+        order.awaitThat(() -> utility.balanceOf(utility.rosa).signum() == 0);
+
+        order.refundAll().expect(201);
+
+        order.awaitTaken("3.00", "10");
+        assertAmount("-10", utility.balanceOf(utility.rosa));
+        forRosa("3.00");
+        assertAmount("0", utility.balanceOf(utility.rosa));
+        assertEquals(0, before.compareTo(BigDecimal.ZERO.max(before)));
+    }
+
+    @Test
+    void ofALampTakesWhatItHasNotUsed() {
+        BigDecimal before = utility.balanceOf("LAMP-1");
+        AReversedOrder order = AReversedOrder.paid(utility, utility.forLamp(utility.guest,
+                "3.00"), "reconnected");
+
+        order.refundAll().expect(201);
+
+        order.awaitThat(() -> order.moneyBack().getString("coins_from_meter").equals("10"));
+        order.awaitTaken("3.00", "10");
+        assertEquals(0, before.compareTo(utility.balanceOf("LAMP-1")));
+        order.awaitOrderState("refunded");
+    }
+
+    /** Seven parts of 2.00, whose coins are no whole number, take exactly all of them. */
+    @Test
+    void inManyPartsTakesExactlyTheCoinsOfTheOrder() {
+        BigDecimal before = utility.balanceOf(utility.rosa);
+        AReversedOrder order = forRosa("2.00");
+        for (int part = 0; part < 6; part++) {
+            order.refund("0.29").expect(201);
+        }
+        order.awaitTaken("1.74", "5.799999");
+        order.awaitOrderState("partly_refunded");
+
+        order.refund("0.27").expectProblem(422);
+        order.refund("0.26").expect(201);
+
+        order.awaitTaken("2.00", "6.666666");
+        assertEquals(0, before.compareTo(utility.balanceOf(utility.rosa)));
+        order.refund("0.01").expectProblem(422);
+    }
+
+    @Test
+    void madeInTheDashboardIsTheSame() {
+        BigDecimal before = utility.balanceOf(utility.rosa);
+        AReversedOrder order = forRosa("3.00");
+
+        order.refundInDashboard("300");
+
+        order.awaitTaken("3.00", "10");
+        order.awaitOrderState("refunded");
+        assertEquals(0, before.compareTo(utility.balanceOf(utility.rosa)));
+    }
+
+    @Test
+    void thatTheBankSendsBackGivesTheCoinsAgain() {
+        AReversedOrder order = forRosa("3.00");
+        BigDecimal after = utility.balanceOf(utility.rosa);
+        String refund = order.refundInDashboard("300");
+        order.awaitTaken("3.00", "10");
+
+        utility.stripe.command("refunds/" + refund + "/fail");
+
+        order.awaitTaken("0.00", "0");
+        order.awaitOrderState("credited");
+        assertEquals(0, after.compareTo(utility.balanceOf(utility.rosa)));
+    }
+
+    @Test
+    void isMadeOnceWhenStripesAnswerIsLost() {
+        AReversedOrder order = forRosa("3.00");
+        utility.stripe.command("faults", "trouble", "lost_answer", "path", "/v1/refunds",
+                "times", "3");
+
+        JsonObject asked = order.refund("1.00").expect(202).json();
+        utility.stripe.forgetFaults();
+
+        assertEquals("asked", asked.getString("state"));
+        order.awaitThat(() -> order.moneyBack().getJsonArray("refunds").getJsonObject(0)
+                .getString("state").equals("made"));
+        order.awaitTaken("1.00", "3.333333");
+        assertEquals(1, order.moneyBack().getJsonArray("reversals").size());
+    }
+
+    @Test
+    void needsAnAdminAndAPaidOrder() {
+        AReversedOrder order = forRosa("3.00");
+
+        utility.rosa.post("/api/v1/orders/" + order.order().id() + "/refunds", "{}")
+                .expectProblem(403);
+        utility.admin.post("/api/v1/orders/" + "A".repeat(27) + "/refunds", "{}")
+                .expectProblem(404);
+        utility.admin.post("/api/v1/orders/" + utility.forOneself(utility.rosa, "3.00").id()
+                + "/refunds", "{}").expectProblem(422);
+        order.refund("-1.00").expectProblem(400);
+        order.refund("3.01").expectProblem(422);
+        assertTrue(order.moneyBack().getJsonArray("reversals").isEmpty());
+    }
+
+    private static AReversedOrder forRosa(String amount) {
+        return AReversedOrder.paid(utility, utility.forOneself(utility.rosa, amount), "credited");
+    }
+}
