@@ -22,6 +22,8 @@ import jakarta.enterprise.context.Dependent;
             // ends, and what it did not commit never was.
             "options=-c idle_in_transaction_session_timeout=60000",
             "fish.payara.is-connection-validation-required=true",
+            // Once a second is often enough to be asked whether one is alive.
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname="
                 + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",

@@ -26,7 +26,17 @@ public class CurrentTenant {
         void close();
     }
 
-    private static final ThreadLocal<TenantId> CURRENT = new ThreadLocal<>();
+    /** Where a thread is, and what it has read of that tenant's row since it came. */
+    private static final class Place {
+        private final TenantId id;
+        private Optional<Tenant> read = Optional.empty();
+
+        private Place(TenantId id) {
+            this.id = id;
+        }
+    }
+
+    private static final ThreadLocal<Place> CURRENT = new ThreadLocal<>();
 
     @Resource
     private TransactionSynchronizationRegistry transactions;
@@ -39,19 +49,32 @@ public class CurrentTenant {
     }
 
     public boolean isPlatform() {
-        return TenantId.PLATFORM.equals(CURRENT.get());
+        return present() && id().equals(TenantId.PLATFORM);
     }
 
     public TenantId id() {
-        return Optional.ofNullable(CURRENT.get()).orElseThrow(() -> new IllegalStateException(
-                "No tenant here. Requests get theirs from the host name; jobs use within(…)."));
+        return place().id;
     }
 
-    /** The current utility; the platform is none. */
+    /**
+     * The current utility; the platform is none. Read once for each stay, a request or a turn, so
+     * that all of it goes by the same row; but one that is still being made is looked at again.
+     */
     public Tenant tenant() {
-        TenantId id = id();
+        Place place = place();
+        Tenant tenant = place.read.orElseGet(() -> read(place.id));
+        place.read = Optional.of(tenant).filter(row -> row.state() != TenantState.PROVISIONING);
+        return tenant;
+    }
+
+    private Tenant read(TenantId id) {
         return tenants.byId(id).orElseThrow(() -> new IllegalStateException(
                 "Tenant " + id + " is not in the registry, or is the platform."));
+    }
+
+    private static Place place() {
+        return Optional.ofNullable(CURRENT.get()).orElseThrow(() -> new IllegalStateException(
+                "No tenant here. Requests get theirs from the host name; jobs use within(…)."));
     }
 
     public void within(TenantId tenant, Runnable work) {
@@ -69,22 +92,23 @@ public class CurrentTenant {
 
     /** For work that is no function, such as a filter's; leave it where it was entered. */
     public Stay enter(TenantId tenant) {
-        TenantId before = CURRENT.get();
-        if (!tenant.equals(before)) {
+        Place before = CURRENT.get();
+        if (before == null || !tenant.equals(before.id)) {
             refuseInsideTransaction(before, tenant);
-            CURRENT.set(tenant);
+            CURRENT.set(new Place(tenant));
         }
         return () -> restore(before);
     }
 
-    private void refuseInsideTransaction(TenantId before, TenantId next) {
+    private void refuseInsideTransaction(Place before, TenantId next) {
         if (transactions.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("A transaction belongs to one tenant: switching from "
-                    + before + " to " + next + " needs to happen outside of it.");
+                    + (before == null ? "none" : before.id) + " to " + next
+                    + " needs to happen outside of it.");
         }
     }
 
-    private static void restore(TenantId before) {
+    private static void restore(Place before) {
         if (before == null) {
             CURRENT.remove();
         } else {

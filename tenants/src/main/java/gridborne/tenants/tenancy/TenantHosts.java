@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Host names and the tenants behind them (S10.1): {@code <slug>.<base domain>} is a utility, the
@@ -14,6 +16,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class TenantHosts {
 
+    /** A slug never changes hands; so a utility found once is not looked up again. */
+    private final Map<String, TenantId> found = new ConcurrentHashMap<>();
     private Tenants tenants;
     private BaseDomain baseDomain;
 
@@ -48,7 +52,15 @@ public class TenantHosts {
     }
 
     private Optional<TenantId> tenant(String label) {
-        return label.equals(BaseDomain.NO_LABEL)
-                ? Optional.of(TenantId.PLATFORM) : tenants.bySlug(label).map(Tenant::id);
+        if (label.equals(BaseDomain.NO_LABEL)) {
+            return Optional.of(TenantId.PLATFORM);
+        }
+        return Optional.ofNullable(found.get(label)).or(() -> tenants.bySlug(label)
+                .map(Tenant::id).map(id -> remember(label, id)));
+    }
+
+    private TenantId remember(String label, TenantId id) {
+        found.put(label, id);
+        return id;
     }
 }
