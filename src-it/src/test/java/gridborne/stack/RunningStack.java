@@ -16,9 +16,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * The one stack of all tests: started by the first that needs it, stopped after the last. Whoever
- * shares it keeps to this: the clock of {@code commons} belongs to {@code TheFirstHourIT}; a test
- * that changes anything else makes itself a utility of its own.
+ * The stack of a process of tests: started by the first that needs it, stopped after the last.
+ * Whoever shares it keeps to this: the clock of {@code commons} belongs to {@code TheFirstHourIT};
+ * a test that changes anything else makes itself a utility of its own.
  */
 public final class RunningStack implements BeforeAllCallback, ParameterResolver {
 
@@ -83,7 +83,8 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
     /** What its user would see, beside its data. */
     private static void note(String line) {
         try {
-            Files.writeString(home().resolveSibling("stack-of-the-tests.txt"), line + "\n",
+            Files.createDirectories(fork());
+            Files.writeString(fork().resolve("stack-of-the-tests.txt"), line + "\n",
                     StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -94,11 +95,16 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
         return Path.of(System.getProperty("gridborne.stack.home"));
     }
 
+    /** Test classes run in two processes, each with a stack and files of its own. */
+    private static Path fork() {
+        return Path.of(System.getProperty("gridborne.fork"));
+    }
+
     private static Settings settings() {
         return Settings.of(new Options(Map.of(
                 "gridborne.project", System.getProperty("gridborne.project"),
                 "gridborne.stack.home", home().toString(),
-                "gridborne.data", home().resolveSibling("stack-of-the-tests").toString(),
+                "gridborne.data", fork().resolve("stack-of-the-tests").toString(),
                 "gridborne.port", Integer.toString(Ports.anyFree()))::get, Map.of()));
     }
 }

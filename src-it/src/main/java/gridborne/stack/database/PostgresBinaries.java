@@ -4,8 +4,10 @@ import gridborne.stack.machine.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.tukaani.xz.XZInputStream;
 
@@ -56,7 +58,14 @@ final class PostgresBinaries {
         if (tar.onExit().join().exitValue() != 0) {
             throw new IOException("tar ended with code " + tar.exitValue());
         }
-        Files.move(unfinished, home);
+        try {
+            Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException second) {
+            if (!Files.isDirectory(home)) {
+                throw second;
+            }
+            // Another stack was quicker; its copy is as good as ours.
+        }
     }
 
     private static String system() {

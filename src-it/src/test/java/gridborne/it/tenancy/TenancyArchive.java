@@ -24,7 +24,7 @@ final class TenancyArchive {
         return ShrinkWrap.create(ZipImporter.class, "tenancy.war")
                 .importFrom(home.resolve("portal.war").toFile()).as(WebArchive.class)
                 .addPackage(TenancyArchive.class.getPackage())
-                .addAsLibrary(unitWithoutTheSecondWall(superuserPassword(home)));
+                .addAsLibrary(unitWithoutTheSecondWall(superuserPassword()));
     }
 
     /** The name begins as those of our own jars do: in others the portal looks for nothing. */
@@ -36,9 +36,9 @@ final class TenancyArchive {
                         "META-INF/microprofile-config.properties");
     }
 
-    private static String superuserPassword(Path home) {
+    private static String superuserPassword() {
         try {
-            return Files.readString(home.resolveSibling(
+            return Files.readString(Path.of(System.getProperty("gridborne.fork"),
                     "stack-of-the-tests/secrets/database-superuser")).strip();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

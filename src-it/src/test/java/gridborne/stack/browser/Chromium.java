@@ -32,7 +32,7 @@ final class Chromium {
 
     /** The package unpacks itself into the temporary directory it is given. */
     private static Path ofThePackage() {
-        Path place = Path.of(System.getProperty("gridborne.stack.home")).resolveSibling("browser");
+        Path place = Path.of(System.getProperty("gridborne.fork"), "browser");
         NodePackages.install();
         try {
             Files.createDirectories(place);

@@ -1,11 +1,15 @@
 package gridborne.stack.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
@@ -18,12 +22,16 @@ final class NodePackages {
 
     private NodePackages() {}
 
-    static Path path(String inside) {
+    static synchronized Path path(String inside) {
         return install().resolve(inside);
     }
 
-    static Path install() {
-        try {
+    /** The other process of tests may want them at the same moment; it waits. */
+    static synchronized Path install() {
+        try (FileChannel place = FileChannel.open(MODULE.resolve("target/npm.lock"),
+                        StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock mine = place.lock()) {
+            assertTrue(mine.isValid());
             String lock = Files.readString(MODULE.resolve("package-lock.json"));
             if (!Files.exists(INSTALLED) || !Files.readString(INSTALLED).equals(lock)) {
                 run(Map.of(), "npm", "ci", "--ignore-scripts", "--loglevel=error");
