@@ -72,6 +72,21 @@ class FaultsAroundThePortalIT {
         assertTrue(Patience.until(LIMIT, () -> !utility.alarmStands("OPERATION_STUCK")));
     }
 
+    /** T7: each question takes seconds; everything is done all the same, and once. */
+    @Test
+    void aSlowChainIsOnlySlow() {
+        TrialUtility utility = utility("slow");
+        world.proxy.set(Mode.SLOW);
+
+        IntStream.range(0, 5).forEach(number -> assertEquals(202, utility.tryToFund(SMALL,
+                "slow-" + number).map(Reply::status).orElse(0)));
+        assertTrue(Patience.until(LIMIT, () -> utility.openOperations() == 0));
+
+        world.proxy.set(Mode.PASS);
+        IntStream.range(0, 5).forEach(number -> utility.fund(SMALL, "slow-" + number));
+        utility.assertWhole();
+    }
+
     /** T7: the node takes the transaction, and its answer never arrives. */
     @Test
     void aTransactionWhoseAnswerWasLostIsDoneOnce() {

@@ -1,5 +1,6 @@
 package gridborne.stack.trials;
 
+import gridborne.stack.machine.Patience;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,10 +18,13 @@ final class RpcProxy implements AutoCloseable {
 
     private static final String BROADCAST = "eth_sendRawTransaction";
     private static final int BUFFER_BYTES = 64 * 1024;
+    private static final Duration LATE = Duration.ofMillis(700);
 
     /** What becomes of the bytes. */
     enum Mode {
         PASS,
+        /** Everything arrives, and everything late. */
+        SLOW,
         /** Neither questions nor answers: a network that swallows. */
         SWALLOW,
         /** The node hears the question and does what it is told; nobody hears the answer. */
@@ -85,6 +90,9 @@ final class RpcProxy implements AutoCloseable {
                 if (questions) {
                     listen(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
                 }
+                if (mode == Mode.SLOW) {
+                    Patience.pause(LATE);
+                }
                 if (passes(questions)) {
                     out.write(buffer, 0, count);
                     out.flush();
@@ -105,7 +113,7 @@ final class RpcProxy implements AutoCloseable {
     }
 
     private boolean passes(boolean question) {
-        return mode == Mode.PASS || mode == Mode.SWALLOW_AFTER_BROADCAST
+        return mode == Mode.PASS || mode == Mode.SLOW || mode == Mode.SWALLOW_AFTER_BROADCAST
                 || question && mode == Mode.SWALLOW_ANSWERS;
     }
 
