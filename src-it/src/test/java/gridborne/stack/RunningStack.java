@@ -10,8 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -22,11 +20,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class RunningStack implements BeforeAllCallback, ParameterResolver {
 
-    private static final Namespace HERE = Namespace.create(RunningStack.class);
-
     @Override
     public void beforeAll(ExtensionContext context) {
-        stack(context);
+        stack();
     }
 
     @Override
@@ -36,16 +32,21 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return stack(context);
+        return stack();
     }
 
-    private static LocalStack stack(ExtensionContext context) {
-        return context.getRoot().getStore(HERE)
-                .getOrComputeIfAbsent("stack", unstarted -> new Holder(), Holder.class).stack();
+    /** Of the process, not of JUnit's root: that is a new one for each class. */
+    private static LocalStack stack() {
+        return Holder.ONE.stack();
     }
 
-    /** What a killed test run left is swept away first; a start that failed is not tried again. */
-    private static final class Holder implements CloseableResource {
+    /**
+     * What a killed test run left is swept away first; a start that failed is not tried again. The
+     * stack ends with the process.
+     */
+    private static final class Holder {
+
+        private static final Holder ONE = new Holder();
 
         private final LocalStack stack;
         private final Refusal refusal;
@@ -72,11 +73,6 @@ public final class RunningStack implements BeforeAllCallback, ParameterResolver 
                 throw refusal;
             }
             return stack;
-        }
-
-        @Override
-        public void close() {
-            stack.close();
         }
     }
 
