@@ -165,7 +165,8 @@ class ARestartTest {
             try {
                 answered.put(name, client.v1().customers().create(CustomerCreateParams.builder()
                         .setName(name).build(), RunningSandbox.key(name)).getId());
-            } catch (StripeException killed) {
+            } catch (StripeException | NullPointerException killed) {
+                // The second is how stripe-java fails on an answer that was cut.
                 return;
             }
         }
