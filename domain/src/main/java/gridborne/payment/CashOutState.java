@@ -174,44 +174,29 @@ public sealed interface CashOutState {
         }
     }
 
-    /** The coins are on the producer's account again. */
-    record Released(String reason) implements CashOutState {
+    /** Over, and the producer has the coins as before; people want to know why. */
+    sealed interface OverForNothing extends CashOutState {
+        String reason();
+
         @Override
-        public Optional<String> why() {
-            return Optional.of(reason);
+        default Optional<String> why() {
+            return Optional.of(reason());
         }
 
         @Override
-        public boolean isOpen() {
+        default boolean isOpen() {
             return false;
         }
     }
+
+    /** The coins are on the producer's account again. */
+    record Released(String reason) implements OverForNothing {}
 
     /** The contract did not set the coins aside: there were too few. Nothing else happened. */
-    record Refused(String reason) implements CashOutState {
-        @Override
-        public Optional<String> why() {
-            return Optional.of(reason);
-        }
-
-        @Override
-        public boolean isOpen() {
-            return false;
-        }
-    }
+    record Refused(String reason) implements OverForNothing {}
 
     /** The utility did not allow it. Nothing else happened. */
-    record Rejected(String reason) implements CashOutState {
-        @Override
-        public Optional<String> why() {
-            return Optional.of(reason);
-        }
-
-        @Override
-        public boolean isOpen() {
-            return false;
-        }
-    }
+    record Rejected(String reason) implements OverForNothing {}
 
     private static Optional<CashOutState> returned(TransferId transfer, CashOutFact fact) {
         if (fact instanceof BankReturned returned) {
