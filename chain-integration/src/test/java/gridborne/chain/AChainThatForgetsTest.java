@@ -12,32 +12,14 @@ import gridborne.grid.SettledHour;
 import gridborne.grid.TransactionHash;
 import gridborne.money.Coins;
 import gridborne.laws.Verdict;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Killed, restarted from something older, reorganised: what was signed is there again (T6–T8). */
-class AChainThatForgetsTest {
-
-    @TempDir
-    private Path directory;
-    private World world;
-
-    @BeforeEach
-    void start() {
-        world = new World(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        world.close();
-    }
+class AChainThatForgetsTest extends InAWorld {
 
     @Test
     void getsTheVerySameTransactionsAgainAfterItLostItsTail() {

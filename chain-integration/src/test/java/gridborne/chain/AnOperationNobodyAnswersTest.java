@@ -4,32 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gridborne.grid.JournalEntry;
 import gridborne.grid.SequenceNumber;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Ten minutes without an answer are an alarm (I9), whatever the reason. */
-class AnOperationNobodyAnswersTest {
+class AnOperationNobodyAnswersTest extends InAWorld {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
-
-    @TempDir
-    private Path directory;
-    private World world;
-
-    @BeforeEach
-    void start() {
-        world = new World(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        world.close();
-    }
 
     @Test
     void isFoundAfterTheLimit() {

@@ -18,30 +18,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.web3j.crypto.RawTransaction;
 
 /** Nodes that disturb each other, keys used elsewhere, keystores mixed up (T10, T11). */
-class SeveralSendersTest {
+class SeveralSendersTest extends InAWorld {
 
     private static final long SEED = 20_261_120L;
-
-    @TempDir
-    private Path directory;
-    private World world;
-
-    @BeforeEach
-    void start() {
-        world = new World(directory);
-    }
-
-    @AfterEach
-    void stop() {
-        world.close();
-    }
 
     @Test
     void doEverythingOnceEvenWithoutALease() {

@@ -5,20 +5,18 @@ import gridborne.energy.Hour;
 import gridborne.energy.Register;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.MeterNumber;
-import gridborne.grid.PaymentReference;
 import gridborne.grid.TransactionHash;
 import gridborne.money.Coins;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A ledger without a database, told events one after the other. */
-final class Events implements LedgerState.Source {
+final class Events {
 
     static final TransactionHash TRANSACTION = new TransactionHash("0x" + "ab".repeat(32));
 
-    private final LedgerState state = new LedgerState(Sums.NONE, this);
+    private final LedgerState state = new LedgerState(Sums.NONE, NothingBefore.SOURCE);
 
     void say(GridEvent... events) {
         new Ledger(state).apply(Stream.of(events).map(event -> new Said(TRANSACTION, event))
@@ -55,30 +53,5 @@ final class Events implements LedgerState.Source {
 
     LedgerState state() {
         return state;
-    }
-
-    @Override
-    public Optional<Coins> balance(AccountNumber account) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<BookMeter> meter(MeterNumber meter) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<BookLine> line(LineKey line) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<ClosedHour> hour(Hour hour) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Coins> escrow(PaymentReference cashOut) {
-        return Optional.empty();
     }
 }
