@@ -9,12 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** By what the chain knows a sale: SHA-256 of {@code counter:<tenant>:<receipt>}. */
-final class ReceiptReference {
+public final class ReceiptReference {
 
     private ReceiptReference() {
     }
 
-    static PaymentReference of(TenantId tenant, ReceiptNumber receipt) {
+    public static PaymentReference of(TenantId tenant, ReceiptNumber receipt) {
         String name = "counter:" + tenant + ":" + receipt;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")

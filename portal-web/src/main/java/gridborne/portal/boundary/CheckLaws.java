@@ -20,6 +20,11 @@ import java.util.List;
 @ApplicationScoped
 public class CheckLaws {
 
+    /** I2 before I10. */
+    private static final Comparator<Law> IN_ORDER =
+            Comparator.comparing((Law law) -> law.number().length())
+                    .thenComparing(Law::number).thenComparing(Law::sentence);
+
     @Inject
     private Instance<Law> laws;
 
@@ -48,7 +53,7 @@ public class CheckLaws {
 
     private List<CheckedLaw> check() {
         return laws.stream()
-                .sorted(Comparator.comparing(Law::number).thenComparing(Law::sentence))
+                .sorted(IN_ORDER)
                 .map(law -> new CheckedLaw(law.number(), law.sentence(), law.verdict()))
                 .peek(this::tell).toList();
     }

@@ -32,11 +32,13 @@ class TheLawsIT {
 
     @Test
     void holdAfterTwoHours() {
+        compare();
+
         JsonObject checks = check();
 
         assertEquals(0, checks.getInt("broken"), checks::toString);
         List<JsonObject> laws = checks.getJsonArray("laws").getValuesAs(JsonObject.class);
-        assertEquals(List.of("I2", "I4", "I5", "I5", "I6", "I7", "I9"),
+        assertEquals(List.of("I2", "I3", "I4", "I5", "I5", "I6", "I7", "I9", "I10"),
                 laws.stream().map(law -> law.getString("law")).toList());
         laws.forEach(law -> assertEquals("holds", result(law).getString("verdict"),
                 law::toString));
@@ -71,6 +73,45 @@ class TheLawsIT {
         assertEquals(0, standingAlarms());
     }
 
+    /** I3: a credit of other coins, a credit that nobody paid, a payment without a credit. */
+    @Test
+    void areBrokenByCreditsThatAreNotThePayments() {
+        try (TenantDatabase owner = TenantDatabase.asOwner(stack.portalSettings(), slug())) {
+            owner.run("update billing_counter_sale set microcoins = microcoins + 1");
+
+            assertBroken("I3", "but the receipt first paid for 100.000001");
+
+            owner.run("update billing_counter_sale set microcoins = microcoins - 1,"
+                    + " operation = operation + 1000000");
+
+            assertBroken("I3", "but nobody paid for it");
+            assertBroken("I3", "The receipt first is paid, but operation");
+            owner.run("update billing_counter_sale set operation = operation - 1000000");
+        }
+
+        assertEquals(0, check().getInt("broken"));
+        assertEquals(0, standingAlarms());
+    }
+
+    /** I10: Stripe booked money that nobody ordered for, and a minor unit is enough. */
+    @Test
+    void areBrokenByMoneyThatFitsNoOrder() {
+        try (TenantDatabase owner = TenantDatabase.asOwner(stack.portalSettings(), slug())) {
+            owner.run("insert into billing_booking (id, kind, type, payment_intent, amount_minor,"
+                    + " fee_minor, currency, booked_at) values ('txn_stray', 'CHARGE', 'charge',"
+                    + " 'pi_stray', 1, 0, 'EUR', now())");
+            compare();
+
+            assertBroken("I10", "CHARGE_WITHOUT_ORDER pi_stray");
+
+            owner.run("delete from billing_booking where id = 'txn_stray'");
+        }
+        compare();
+
+        assertEquals(0, check().getInt("broken"));
+        assertEquals(0, standingAlarms());
+    }
+
     /** I4: fold(events from block 0) = the live book. */
     @Test
     void findTheBookMadeAgainFromTheFirstBlockTheSame() {
@@ -87,6 +128,21 @@ class TheLawsIT {
         utility.rosa.post("/api/v1/checks", "").expectProblem(403);
         operator.as("").post(rebuildPath(), "").expectProblem(401);
         operator.post("/api/v1/tenants/nobody-here/projection-rebuild", "").expectProblem(404);
+    }
+
+    /** One law, with these words, and an alarm about it. */
+    private static void assertBroken(String number, String words) {
+        JsonObject checks = check();
+
+        assertEquals(1, checks.getInt("broken"), checks::toString);
+        JsonObject law = checks.getJsonArray("laws").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("law").equals(number)).findFirst().orElseThrow();
+        assertTrue(law.toString().contains(words), law::toString);
+        assertEquals(1, standingAlarms());
+    }
+
+    private static void compare() {
+        utility.admin.post("/api/v1/reconciliations", "{}").expect(201);
     }
 
     private static JsonObject check() {
