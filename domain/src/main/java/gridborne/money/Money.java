@@ -23,6 +23,11 @@ public record Money(long minorUnits, Currency currency) {
         return minorUnits > 0;
     }
 
+    /** Whether an amount of the same currency is a multiple of this one. */
+    public boolean divides(Money amount) {
+        return amount.currency.equals(currency) && amount.minorUnits % minorUnits == 0;
+    }
+
     public String decimal() {
         return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits()).toPlainString();
     }

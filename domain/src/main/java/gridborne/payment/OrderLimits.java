@@ -27,6 +27,18 @@ public record OrderLimits(Money least, Money most) {
         return new OrderLimits(new Money(least, currency), new Money(most, currency));
     }
 
+    /** Whether all that these allow is allowed by others, too. */
+    public boolean within(OrderLimits others) {
+        return others.allow(least) && others.allow(most);
+    }
+
+    /** As far as others allow it, too. */
+    public OrderLimits narrowedTo(OrderLimits others) {
+        long low = Math.max(least.minorUnits(), others.least.minorUnits());
+        long high = Math.min(most.minorUnits(), others.most.minorUnits());
+        return of(least.currency(), low, Math.max(low, high));
+    }
+
     public boolean allow(Money amount) {
         return amount.currency().equals(least.currency())
                 && amount.minorUnits() >= least.minorUnits()

@@ -26,6 +26,12 @@ public interface Orders {
 
     OrderLimits limits();
 
+    /** Sets them for orders from now on; those that could not be paid are refused. */
+    SetLimitsResult setLimits(OrderLimits limits);
+
+    /** How little and how much a card can pay in the utility's currency. */
+    OrderLimits carriedByCards();
+
     /** Asks Stripe about what it has left open for too long; to be called again and again. */
     void followUp();
 }

@@ -9,6 +9,7 @@ import gridborne.money.Money;
 import gridborne.payment.ConnectionResult.Connected;
 import gridborne.payment.auto.Period;
 import gridborne.payment.auto.Terms;
+import gridborne.tenants.prices.CoinPrices;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,9 @@ public class AttemptIntents {
     @Inject
     private CurrentTenant current;
 
+    @Inject
+    private CoinPrices prices;
+
     /** The attempt's id; nothing, if the period has had one or the month has no room. */
     @Transactional
     public Optional<String> intend(AccountNumber payer, Period period) {
@@ -47,7 +51,7 @@ public class AttemptIntents {
 
     private Optional<String> intend(KeptAutoTopUp one, Period period, Connected account) {
         Tenant tenant = current.tenant();
-        CoinPrice price = tenant.coinPrice();
+        CoinPrice price = prices.now();
         Coins coins = price.coinsFor(one.autoTopUp().terms().amount());
         return attempts.intend(one, period, new CoinsBought(price, coins, tenant.coinName()),
                 account.live());

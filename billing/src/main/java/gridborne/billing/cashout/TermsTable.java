@@ -6,7 +6,7 @@ import gridborne.payment.CashOutTerms;
 import gridborne.payment.PersonReference;
 import gridborne.tenants.database.Counters;
 import gridborne.tenants.database.Sql;
-import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.prices.CoinPrices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,7 +33,7 @@ class TermsTable {
     private Counters counters;
 
     @Inject
-    private CurrentTenant current;
+    private CoinPrices prices;
 
     @Inject
     private Clock clock;
@@ -61,7 +61,7 @@ class TermsTable {
     }
 
     private CashOutTerms unset() {
-        Money coin = current.tenant().coinPrice().perCoin();
+        Money coin = prices.now().perCoin();
         return new CashOutTerms(0, new BuyBackPrice(coin), units(LEAST_UNITS, coin.currency()),
                 units(UNITS_WITHOUT_APPROVAL, coin.currency()), Optional.empty());
     }

@@ -7,6 +7,7 @@ import gridborne.billing.order.LimitRows;
 import gridborne.billing.order.OrderRows;
 import gridborne.billing.stripe.KeptKeys;
 import gridborne.billing.stripe.StripeAmount;
+import gridborne.billing.stripe.StripeLimits;
 import gridborne.billing.stripe.StripeReply;
 import gridborne.billing.stripe.StripeReply.Done;
 import gridborne.billing.stripe.StripeReply.Refused;
@@ -23,6 +24,8 @@ import gridborne.payment.OrderStage;
 import gridborne.payment.Orders;
 import gridborne.payment.PlaceOrderResult;
 import gridborne.payment.PlaceOrderResult.Placed;
+import gridborne.payment.SetLimitsResult;
+import gridborne.tenants.prices.CoinPrices;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,6 +63,9 @@ public class CheckoutOrders implements Orders {
     private CurrentTenant current;
 
     @Inject
+    private CoinPrices prices;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -81,12 +87,12 @@ public class CheckoutOrders implements Orders {
         if (!allowed.allow(amount)) {
             return Optional.of(new PlaceOrderResult.OutsideLimits(allowed));
         }
-        return amount.minorUnits() % step.minorUnits() == 0 ? Optional.empty()
+        return step.divides(amount) ? Optional.empty()
                 : Optional.of(new PlaceOrderResult.TooFine(step));
     }
 
     private PlaceOrderResult place(NewOrder wish, Connected account) {
-        CoinPrice price = current.tenant().coinPrice();
+        CoinPrice price = prices.now();
         Coins coins = price.coinsFor(wish.amount());
         if (!coins.isPositive()) {
             return new PlaceOrderResult.BuysNothing();
@@ -112,6 +118,28 @@ public class CheckoutOrders implements Orders {
     @Override
     public OrderLimits limits() {
         return limits.limits();
+    }
+
+    @Override
+    @Transactional
+    public SetLimitsResult setLimits(OrderLimits wanted) {
+        Money step = StripeAmount.step(wanted.least());
+        if (!wanted.least().currency().equals(current.tenant().currency())) {
+            return new SetLimitsResult.WrongCurrency(current.tenant().currency());
+        }
+        if (!wanted.within(carriedByCards())) {
+            return new SetLimitsResult.BeyondCards(carriedByCards());
+        }
+        if (!step.divides(wanted.least()) || !step.divides(wanted.most())) {
+            return new SetLimitsResult.TooFine(step);
+        }
+        limits.set(wanted);
+        return new SetLimitsResult.Set(wanted);
+    }
+
+    @Override
+    public OrderLimits carriedByCards() {
+        return StripeLimits.of(current.tenant().currency());
     }
 
     @Override

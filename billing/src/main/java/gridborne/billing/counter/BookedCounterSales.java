@@ -10,6 +10,7 @@ import gridborne.payment.CounterSaleResult;
 import gridborne.payment.CounterSales;
 import gridborne.payment.ReceiptNumber;
 import gridborne.tenants.database.Sql;
+import gridborne.tenants.prices.CoinPrices;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,12 +40,15 @@ public class BookedCounterSales implements CounterSales {
     private CurrentTenant currentTenant;
 
     @Inject
+    private CoinPrices prices;
+
+    @Inject
     private Clock clock;
 
     @Override
     @Transactional
     public CounterSaleResult sell(CounterSale sale) {
-        CoinPrice price = currentTenant.tenant().coinPrice();
+        CoinPrice price = prices.now();
         if (!price.perCoin().currency().equals(sale.paid().currency())) {
             return new CounterSaleResult.WrongCurrency(price.perCoin().currency());
         }

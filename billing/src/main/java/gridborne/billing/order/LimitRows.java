@@ -1,5 +1,6 @@
 package gridborne.billing.order;
 
+import gridborne.billing.stripe.StripeLimits;
 import gridborne.money.Money;
 import gridborne.payment.OrderLimits;
 import gridborne.tenants.database.Sql;
@@ -26,7 +27,8 @@ public class LimitRows {
                 select least_minor, most_minor from billing_order_limits where currency = ?""",
                 row -> new OrderLimits(new Money(row.getLong("least_minor"), currency),
                         new Money(row.getLong("most_minor"), currency)),
-                currency.getCurrencyCode()).orElseGet(() -> OrderLimits.usual(currency));
+                currency.getCurrencyCode()).orElseGet(() ->
+                        OrderLimits.usual(currency).narrowedTo(StripeLimits.of(currency)));
     }
 
     public void set(OrderLimits limits) {

@@ -56,7 +56,7 @@ public class Comparing {
     @Transactional
     Optional<Reconciliation> compare(Statement statement, String by, Optional<LocalDate> day) {
         BookTotals totals = book.totals();
-        Figures figures = sums.of(current.tenant().coinPrice().perCoin().currency(), totals,
+        Figures figures = sums.of(current.tenant().currency(), totals,
                 cashedOut.coins());
         List<Difference> differences = new ArrayList<>(statement.trouble());
         differences.addAll(findings.all());

@@ -81,7 +81,7 @@ public class StripeStatement {
         if (!(reply instanceof Done<Balance> done) || done.value().getAvailable() == null) {
             return trouble(DifferenceKind.STRIPE_SILENT, reply.toString());
         }
-        Currency currency = current.tenant().coinPrice().perCoin().currency();
+        Currency currency = current.tenant().currency();
         long units = Stream.concat(
                 done.value().getAvailable().stream()
                         .filter(part -> is(currency, part.getCurrency()))

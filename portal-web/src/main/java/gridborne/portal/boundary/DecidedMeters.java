@@ -2,10 +2,12 @@ package gridborne.portal.boundary;
 
 import gridborne.cutoff.Relay;
 import gridborne.grid.Book;
+import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -27,6 +29,12 @@ public class DecidedMeters {
         Function<MeterState, Relay> relayOf = decisions.allRelays();
         return book.meters().stream().map(meter -> connected(meter,
                 standpoint.decide(relayOf.apply(meter)).connected())).toList();
+    }
+
+    /** One of them, in the caller's transaction. */
+    public Optional<MeterState> one(MeterNumber number) {
+        return book.meter(number).map(meter -> connected(meter,
+                decisions.preview(number, Optional.of(meter)).connected()));
     }
 
     private static MeterState connected(MeterState meter, boolean connected) {

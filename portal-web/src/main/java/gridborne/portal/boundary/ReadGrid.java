@@ -4,6 +4,7 @@ import gridborne.energy.GridClock;
 import gridborne.energy.Hour;
 import gridborne.grid.Book;
 import gridborne.grid.SettledHour;
+import gridborne.tenants.prices.CoinPrices;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,9 @@ public class ReadGrid {
     private CurrentTenant current;
 
     @Inject
+    private CoinPrices prices;
+
+    @Inject
     private GridClock clock;
 
     @Inject
@@ -29,8 +33,8 @@ public class ReadGrid {
 
     @Transactional
     public GridOverview overview() {
-        return new GridOverview(current.tenant(), clock.now(), book.head(), book.totals(),
-                feeds.silentSince());
+        return new GridOverview(current.tenant(), prices.now(), clock.now(), book.head(),
+                book.totals(), feeds.silentSince());
     }
 
     /** Settled hours in a span, newest first. */

@@ -70,7 +70,7 @@ class TenantFoundation {
 
     private static NewTenant asWished(Tenant tenant) {
         return new NewTenant(tenant.slug(), tenant.name(), tenant.zone(), tenant.locale(),
-                tenant.coinName(), tenant.coinPrice(), tenant.genesisTariff(), tenant.grace(),
+                tenant.coinName(), tenant.firstCoinPrice(), tenant.genesisTariff(), tenant.grace(),
                 tenant.demo());
     }
 }

@@ -44,7 +44,7 @@ public record GridAnswer(String name, String slug, Currency currency, String coi
     static GridAnswer of(GridOverview grid) {
         Tenant tenant = grid.tenant();
         return new GridAnswer(tenant.name(), tenant.slug(), tenant.currency(), tenant.coinName(),
-                tenant.coinPrice().perCoin().decimal(), tenant.zone(), tenant.locale(),
+                grid.coinPrice().perCoin().decimal(), tenant.zone(), tenant.locale(),
                 tenant.demo(), grid.head().map(BookHead::openHour), grid.clock(),
                 grid.silentSince(),
                 new TariffAnswer(tenant.genesisTariff().price().perKilowattHour(),

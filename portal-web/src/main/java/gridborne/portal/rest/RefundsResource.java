@@ -83,7 +83,7 @@ public class RefundsResource {
     }
 
     private Optional<Money> amount(RefundBody body) {
-        Currency currency = current.tenant().coinPrice().perCoin().currency();
+        Currency currency = current.tenant().currency();
         try {
             return body.amount().map(text -> positive(Money.parse(text, currency)));
         } catch (IllegalArgumentException noAmount) {

@@ -13,6 +13,7 @@ import gridborne.portal.boundary.RecentUse;
 import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
 import gridborne.tenants.people.Person;
+import gridborne.tenants.prices.CoinPrices;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,6 +47,9 @@ public class ReadHome {
     @Inject
     private CurrentTenant current;
 
+    @Inject
+    private CoinPrices prices;
+
     @Transactional
     public HomeView view(Person person) {
         List<Meter> register = meters.all();
@@ -58,11 +62,11 @@ public class ReadHome {
         List<HourPart> lastHour = book.latestHour().map(SettledHour::hour)
                 .map(hour -> HourPart.of(book.lines(hour), register)).orElse(List.of());
         Function<MeterState, Optional<TimeLeft>> timeLeft = recentUse.timeLeft(states);
-        return HomeView.of(person, account.flatMap(book::balance), current.tenant().coinPrice(),
+        return HomeView.of(person, account.flatMap(book::balance), prices.now(),
                 MeterRow.of(own, states, lastHour, timeLeft),
                 MeterRow.of(fundable, states, lastHour, timeLeft),
                 new TopUp(account.isPresent() && accounts.connected().isPresent(),
-                        orders.limits(), Preset.of(current.tenant().coinPrice(),
+                        orders.limits(), Preset.of(prices.now(),
                                 orders.limits(), coins -> Optional.empty())));
     }
 }

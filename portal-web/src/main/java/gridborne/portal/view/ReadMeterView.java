@@ -9,9 +9,11 @@ import gridborne.grid.SettledHour;
 import gridborne.money.Coins;
 import gridborne.payment.Orders;
 import gridborne.payment.PaymentAccounts;
+import gridborne.portal.boundary.DecidedMeters;
 import gridborne.portal.boundary.RecentUse;
 import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
+import gridborne.tenants.prices.CoinPrices;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,9 @@ public class ReadMeterView {
     private Book book;
 
     @Inject
+    private DecidedMeters decided;
+
+    @Inject
     private RecentUse recentUse;
 
     @Inject
@@ -42,6 +47,9 @@ public class ReadMeterView {
     @Inject
     private CurrentTenant current;
 
+    @Inject
+    private CoinPrices prices;
+
     @Transactional
     public Optional<MeterView> view(MeterCode code) {
         return meters.byCode(code).map(this::view);
@@ -50,14 +58,14 @@ public class ReadMeterView {
     private MeterView view(Meter registered) {
         List<Meter> one = PublicRegister.of(List.of(registered), current.tenant().demo());
         Meter meter = one.get(0);
-        List<MeterState> state = book.meter(meter.number()).stream().toList();
+        List<MeterState> state = decided.one(meter.number()).stream().toList();
         Function<MeterState, Optional<TimeLeft>> timeLeft = recentUse.timeLeft(state);
         List<HourPart> lastHour = book.latestHour().map(SettledHour::hour)
                 .map(hour -> HourPart.of(book.lines(hour), one)).orElse(List.of());
         return new MeterView(meter.code().value(), meter.name(), meter.retired(),
                 meter.direction(), MeterRow.of(one, state, lastHour, timeLeft),
                 accounts.connected().isPresent(), orders.limits(),
-                Preset.of(current.tenant().coinPrice(), orders.limits(),
+                Preset.of(prices.now(), orders.limits(),
                         coins -> state.stream().findFirst()
                                 .flatMap(now -> timeLeft.apply(with(now, coins)))
                                 .map(left -> lasting(meter, left))));
