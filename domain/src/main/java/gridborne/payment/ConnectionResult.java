@@ -7,7 +7,17 @@ public sealed interface ConnectionResult {
     }
 
     /** Stripe does not know the key, or it may not be used here. */
-    record Refused(String reason) implements ConnectionResult {
+    record Refused(Why why, String reason) implements ConnectionResult {
+    }
+
+    /** Why a key is refused. */
+    enum Why {
+        UNKNOWN_KEY,
+        MAY_NOT_READ_ACCOUNT,
+        SOLD_IN_LIVE_MODE,
+        SOLD_IN_TEST_MODE,
+        LIVE_KEY_IN_DEMO,
+        REFUSED_BY_STRIPE
     }
 
     /** Stripe did not answer; the key is neither good nor bad. */

@@ -10,6 +10,7 @@ import gridborne.payment.ConnectionResult;
 import gridborne.payment.ConnectionResult.Connected;
 import gridborne.payment.ConnectionResult.Refused;
 import gridborne.payment.ConnectionResult.Unknown;
+import gridborne.payment.ConnectionResult.Why;
 import gridborne.payment.PaymentAccounts;
 import gridborne.payment.StripeKey;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,10 +41,12 @@ public class StripeAccounts implements PaymentAccounts {
         try {
             return accountOf(key, clients.of(key).v1().accounts().retrieveCurrent());
         } catch (PermissionException restricted) {
-            return new Refused("Stripe knows this key, but it may not read its account. Give the"
+            return new Refused(Why.MAY_NOT_READ_ACCOUNT,
+                    "Stripe knows this key, but it may not read its account. Give the"
                     + " restricted key at least that right.");
         } catch (AuthenticationException unknownKey) {
-            return new Refused("Stripe does not know this key. Copy it again from Stripe's"
+            return new Refused(Why.UNKNOWN_KEY,
+                    "Stripe does not know this key. Copy it again from Stripe's"
                     + " dashboard under Developers → API keys.");
         } catch (ApiConnectionException | ApiException silent) {
             return new Unknown("Stripe gave no answer: " + silent.getMessage());
@@ -59,7 +62,9 @@ public class StripeAccounts implements PaymentAccounts {
     @Transactional(Transactional.TxType.NEVER)
     public ConnectionResult connect(StripeKey key) {
         if (keys.soldIn(!key.live())) {
-            return new Refused("Coins were sold in " + (key.live() ? "test" : "live")
+            return new Refused(
+                    key.live() ? Why.SOLD_IN_TEST_MODE : Why.SOLD_IN_LIVE_MODE,
+                    "Coins were sold in " + (key.live() ? "test" : "live")
                     + " mode here already, and the two never mix. Set up another utility for "
                     + (key.live() ? "live" : "test") + " mode.");
         }
@@ -85,7 +90,8 @@ public class StripeAccounts implements PaymentAccounts {
     private static ConnectionResult answered(StripeException exception) {
         Integer status = exception.getStatusCode();
         boolean no = status != null && status >= 400 && status < 500 && status != 429;
-        return no ? new Refused("Stripe refuses this key: " + exception.getMessage())
+        return no ? new Refused(Why.REFUSED_BY_STRIPE,
+                        "Stripe refuses this key: " + exception.getMessage())
                 : new Unknown("Stripe cannot say at the moment: " + exception.getMessage());
     }
 }

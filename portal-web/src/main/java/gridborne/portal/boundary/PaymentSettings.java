@@ -3,6 +3,7 @@ package gridborne.portal.boundary;
 import gridborne.payment.ConnectionResult;
 import gridborne.payment.ConnectionResult.Connected;
 import gridborne.payment.ConnectionResult.Refused;
+import gridborne.payment.ConnectionResult.Why;
 import gridborne.payment.KeptSecret;
 import gridborne.payment.PaymentAccounts;
 import gridborne.payment.PaymentEvent;
@@ -16,6 +17,8 @@ import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +47,16 @@ public class PaymentSettings {
     @Inject
     private PaymentEvents events;
 
+    @Inject
+    private Clock clock;
+
     /** Tries the key out first; one that does not work replaces nothing. */
     @Transactional(Transactional.TxType.NEVER)
     public ConnectionResult connect(StripeKey key) {
         permission.anyOf(Role.ADMIN);
         boolean playing = demo.on() || current.tenant().demo();
-        return key.live() && playing ? new Refused("A demo makes up readings, so it never holds a"
+        return key.live() && playing ? new Refused(Why.LIVE_KEY_IN_DEMO,
+                "A demo makes up readings, so it never holds a"
                 + " live Stripe key. Send a test key.") : accounts.connect(key);
     }
 
@@ -63,6 +70,21 @@ public class PaymentSettings {
     public KeptSecret addSecret(WebhookSecret secret, Optional<Instant> othersUntil) {
         permission.anyOf(Role.ADMIN);
         return secrets.add(secret, othersUntil);
+    }
+
+    /** The new one counts at once; the others as long as is wanted, so that none is missed. */
+    @Transactional
+    public KeptSecret replaceSecrets(WebhookSecret secret, Duration overlap) {
+        return addSecret(secret, Optional.of(clock.instant().plus(overlap)));
+    }
+
+    /** Ends one at once; false for the last, without which no message would be believed. */
+    @Transactional
+    public boolean endOneOfSeveral(String id) {
+        permission.anyOf(Role.ADMIN);
+        boolean another = secrets.valid().stream().anyMatch(secret -> !secret.id().equals(id)
+                && secret.validUntil().isEmpty());
+        return another && secrets.end(id, clock.instant());
     }
 
     @Transactional

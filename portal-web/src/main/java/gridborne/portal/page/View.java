@@ -20,7 +20,8 @@ enum View {
     RECEIPT,
     EARNINGS,
     APPROVALS,
-    MONEY;
+    MONEY,
+    PAYMENTS;
 
     /** The request attribute with what the page is about: the last part of the address. */
     static final String ABOUT = "about";

@@ -10,8 +10,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The portal's voice: texts, amounts, energy and times in one language and one time zone. */
@@ -36,6 +39,7 @@ public class Words {
     private static final BigDecimal LARGE_KILOWATT_HOURS = BigDecimal.TEN;
     private static final int COIN_DECIMALS = 6;
     private static final int PICTURE_LETTERS = 20;
+    private static final Pattern NOTHING = Pattern.compile("0([.,]0{1,3})?");
 
     private final Locale locale;
     private final ZoneId zone;
@@ -105,6 +109,9 @@ public class Words {
         if (value instanceof Instant moment) {
             return time(moment);
         }
+        if (value instanceof DayAndTime moment) {
+            return dayAndTime(moment.moment());
+        }
         if (value instanceof Duration duration) {
             return duration(duration);
         }
@@ -147,6 +154,27 @@ public class Words {
     public Optional<Money> readMoney(String typed, Currency currency) {
         return new TypedMoney(typed, currency, DecimalFormatSymbols.getInstance(locale)
                 .getGroupingSeparator()).money();
+    }
+
+    /** An amount as it stands in a field: as {@link #readMoney} reads it again. */
+    public String field(Money money) {
+        return money.decimal().replace('.',
+                DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+    }
+
+    /** The same, but where nothing is an amount, too. */
+    public Optional<Money> readMoneyOrNothing(String typed, Currency currency) {
+        boolean nothing = typed != null && NOTHING.matcher(typed.strip()).matches();
+        return nothing ? Optional.of(new Money(0, currency)) : readMoney(typed, currency);
+    }
+
+    /** A moment as the field of a form gives it, on the clocks of this zone. */
+    public Optional<Instant> readMoment(String typed) {
+        try {
+            return Optional.of(LocalDateTime.parse(typed.strip()).atZone(zone).toInstant());
+        } catch (DateTimeException noMoment) {
+            return Optional.empty();
+        }
     }
 
     public String energy(Energy energy) {

@@ -15,8 +15,8 @@ import java.util.Locale;
  * @param firstCoinPrice what a coin cost when the utility began; since then see {@code CoinPrices}
  */
 public record Tenant(TenantId id, String slug, String name, ZoneId zone, Locale locale,
-                     String coinName, CoinPrice firstCoinPrice, Tariff genesisTariff, Duration grace,
-                     boolean demo, TenantState state) {
+                     String coinName, CoinPrice firstCoinPrice, Tariff genesisTariff,
+                     Duration grace, boolean demo, TenantState state) {
 
     public Currency currency() {
         return firstCoinPrice.perCoin().currency();

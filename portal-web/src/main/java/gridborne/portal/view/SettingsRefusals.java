@@ -1,0 +1,47 @@
+package gridborne.portal.view;
+
+import gridborne.payment.ConnectionResult;
+import gridborne.payment.ConnectionResult.Connected;
+import gridborne.payment.ConnectionResult.Refused;
+import gridborne.payment.ConnectionResult.Unknown;
+import gridborne.payment.SetLimitsResult;
+import gridborne.payment.SetLimitsResult.BeyondCards;
+import gridborne.payment.SetLimitsResult.TooFine;
+import gridborne.tenants.prices.NewPriceResult;
+import gridborne.tenants.prices.NewPriceResult.InThePast;
+import gridborne.tenants.prices.NewPriceResult.TooFarAhead;
+import java.util.Optional;
+
+/** What the admin is told when a setting of payments cannot be as wished; nothing where it is. */
+public final class SettingsRefusals {
+
+    private SettingsRefusals() {
+    }
+
+    public static Optional<Sentence> of(ConnectionResult result) {
+        if (result instanceof Connected) {
+            return Optional.empty();
+        }
+        return Optional.of(result instanceof Refused refused
+                ? Sentence.of("payments.key." + refused.why(), refused.reason())
+                : Sentence.of("payments.key.silent", ((Unknown) result).reason()));
+    }
+
+    public static Optional<Sentence> of(NewPriceResult result) {
+        if (result instanceof InThePast) {
+            return Optional.of(Sentence.of("payments.price.past"));
+        }
+        return Optional.of(result).filter(TooFarAhead.class::isInstance)
+                .map(far -> Sentence.of("payments.price.far",
+                        new DayAndTime(((TooFarAhead) far).latest())));
+    }
+
+    public static Optional<Sentence> of(SetLimitsResult result) {
+        if (result instanceof BeyondCards beyond) {
+            return Optional.of(Sentence.of("payments.limits.beyond", beyond.carried().least(),
+                    beyond.carried().most()));
+        }
+        return Optional.of(result).filter(TooFine.class::isInstance)
+                .map(fine -> Sentence.of("order.tooFine", ((TooFine) fine).step()));
+    }
+}
