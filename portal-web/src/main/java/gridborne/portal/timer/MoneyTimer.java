@@ -3,6 +3,7 @@ package gridborne.portal.timer;
 import gridborne.payment.Orders;
 import gridborne.payment.PaymentEvents;
 import gridborne.payment.Refunds;
+import gridborne.portal.boundary.ParkedPayments;
 import gridborne.reconciliation.Reconciliations;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
@@ -31,6 +32,9 @@ public class MoneyTimer {
     private PaymentEvents events;
 
     @Inject
+    private ParkedPayments parked;
+
+    @Inject
     private Orders orders;
 
     @Inject
@@ -48,6 +52,7 @@ public class MoneyTimer {
         if (tenant.state() == TenantState.READY) {
             current.within(tenant.id(), () -> {
                 events.handleDue();
+                parked.look();
                 orders.followUp();
                 refunds.followUp();
                 reconciliations.nightly();

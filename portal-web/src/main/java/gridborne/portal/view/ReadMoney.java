@@ -1,6 +1,8 @@
 package gridborne.portal.view;
 
+import gridborne.payment.PaymentEventState;
 import gridborne.portal.boundary.CompareBooks;
+import gridborne.portal.boundary.PaymentSettings;
 import gridborne.portal.boundary.ReadMoneyBack;
 import gridborne.reconciliation.Reconciliation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +22,14 @@ public class ReadMoney {
     @Inject
     private ReadMoneyBack moneyBack;
 
+    @Inject
+    private PaymentSettings settings;
+
     @Transactional
     public MoneyView view() {
         List<Reconciliation> newest = books.newest(COMPARISONS);
         return new MoneyView(newest.stream().findFirst(), newest.stream().skip(1).toList(),
-                moneyBack.debts(), moneyBack.disputes());
+                moneyBack.debts(), moneyBack.disputes(),
+                settings.events(PaymentEventState.PARKED));
     }
 }

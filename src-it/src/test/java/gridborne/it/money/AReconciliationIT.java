@@ -7,15 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
+import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Money and coins agree, or the difference is named (I3, I10). */
 @OnTheStack
 class AReconciliationIT {
+
+    private static final int ORDERS = 8;
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     @Test
     void agreesAfterSalesRefundsAndDisputes(LocalStack stack) {
@@ -77,6 +84,32 @@ class AReconciliationIT {
         utility.stripe.command("delivery/usual");
         order.awaitTaken("1.00", "4");
         assertTrue(reconciled(utility).getBoolean("agrees"));
+    }
+
+    /** Charges are booked before their messages come, coins are given after: nothing is wrong. */
+    @Test
+    void findsNothingWrongWhileOrdersAreOnTheirWay(LocalStack stack) {
+        PayingUtility utility = PayingUtility.of(stack);
+        utility.stripe.command("delivery", "shuffle_seconds", "3", "duplicates", "1");
+        List<PayingUtility.Placed> orders = new ArrayList<>();
+        for (int number = 0; number < ORDERS; number++) {
+            PayingUtility.Placed order = utility.forOneself(utility.rosa, "2.00");
+            utility.stripe.pay(order.session(), PayingUtility.GOOD_CARD);
+            orders.add(order);
+            assertNothingWrong(reconciled(utility));
+        }
+
+        assertTrue(Patience.until(LIMIT, () -> {
+            assertNothingWrong(reconciled(utility));
+            return orders.stream().allMatch(order -> utility.state(order).equals("credited"));
+        }));
+
+        assertTrue(reconciled(utility).getBoolean("agrees"));
+    }
+
+    private static void assertNothingWrong(JsonObject made) {
+        assertTrue(Set.of("operations_open", "payment_open").containsAll(kinds(made)),
+                made::toString);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package gridborne.it.money;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.it.money.PayingUtility.Placed;
@@ -7,27 +8,54 @@ import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import gridborne.stack.machine.Patience;
 import jakarta.json.JsonObject;
+import java.io.File;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URL;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /**
  * Stripe's messages of a payment, its refunds and disputes, in any order, some twice: one final
- * state (T2, T14). {@code -Dgridborne.soak=true} tries a thousand orders of each flow.
+ * state (T2, T14), at two portals at once. {@code -Dgridborne.soak=true} tries a thousand orders of
+ * each flow.
  */
 @OnTheStack
+@ArquillianTest
 class ReversalsInAnyOrderIT {
 
     private static final int TIMES = Boolean.getBoolean("gridborne.soak") ? 1_000 : 8;
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final long SEED = 20_261_120L;
+    private static final int AT_ONCE = 8;
+
+    @ArquillianResource
+    private URL other;
+
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return ShrinkWrap.create(ZipImporter.class, "portal.war")
+                .importFrom(new File(System.getProperty("gridborne.stack.home"), "portal.war"))
+                .as(WebArchive.class);
+    }
 
     @Test
     void ofPartialRefundsEndAtTheSame(LocalStack stack) {
@@ -58,7 +86,7 @@ class ReversalsInAnyOrderIT {
         });
     }
 
-    private static void tried(LocalStack stack, String gone, String taken,
+    private void tried(LocalStack stack, String gone, String taken,
                               Consumer<AReversedOrder> what) {
         PayingUtility utility = PayingUtility.of(stack, "EUR", "0.30");
         utility.stripe.command("delivery", "paused", "true");
@@ -70,10 +98,10 @@ class ReversalsInAnyOrderIT {
             what.accept(order);
             orders.add(order);
         }
-        List<String> events = messages(utility);
+        List<JsonObject> events = messages(utility);
         Random random = new Random(SEED);
         Collections.shuffle(events, random);
-        send(utility, events);
+        send(utility, events, random);
 
         utility.awaitEvents("received", List::isEmpty);
         utility.awaitEvents("waiting", List::isEmpty);
@@ -90,29 +118,37 @@ class ReversalsInAnyOrderIT {
     }
 
     /** Every message of the account, a third of them twice. */
-    private static List<String> messages(PayingUtility utility) {
-        List<String> all = new ArrayList<>();
+    private static List<JsonObject> messages(PayingUtility utility) {
+        List<JsonObject> all = new ArrayList<>();
         String after = "";
         JsonObject page;
         do {
             page = utility.stripe.get("/v1/events?limit=100" + after);
-            page.getJsonArray("data").getValuesAs(JsonObject.class)
-                    .forEach(event -> all.add(event.getString("id")));
-            after = "&starting_after=" + all.get(all.size() - 1);
+            all.addAll(page.getJsonArray("data").getValuesAs(JsonObject.class));
+            after = "&starting_after=" + all.get(all.size() - 1).getString("id");
         } while (page.getBoolean("has_more"));
         return new ArrayList<>(Stream.concat(all.stream(),
                 IntStream.range(0, all.size() / 3).mapToObj(all::get)).toList());
     }
 
-    private static void send(PayingUtility utility, List<String> events) {
-        for (int from = 0; from < events.size(); from += 50) {
-            List<String> some = events.subList(from, Math.min(from + 50, events.size()));
-            String[] form = new String[2 * some.size()];
-            for (int i = 0; i < some.size(); i++) {
-                form[2 * i] = "events[" + i + "]";
-                form[2 * i + 1] = some.get(i);
+    /** Each to one of the two portals, several at once. */
+    private void send(PayingUtility utility, List<JsonObject> events, Random random) {
+        int own = URI.create(utility.url()).getPort();
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Callable<Integer>> deliveries = new ArrayList<>();
+            for (JsonObject event : events) {
+                int port = random.nextBoolean() ? own : other.getPort();
+                deliveries.add(() -> Message.signed(event, utility.secret)
+                        .to(utility.url(), port));
             }
-            utility.stripe.command("deliveries/send", form);
+            for (Future<Integer> status : threads.invokeAll(deliveries)) {
+                assertEquals(200, status.get());
+            }
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new AssertionError(broken);
+        } finally {
+            threads.shutdownNow();
         }
     }
 }

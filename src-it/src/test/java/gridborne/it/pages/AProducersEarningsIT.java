@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import gridborne.it.rest.OwnUtility;
 import gridborne.it.rest.Producers;
 import gridborne.stack.LocalStack;
@@ -14,6 +15,7 @@ import gridborne.stack.browser.Accessibility;
 import gridborne.stack.browser.Browser;
 import gridborne.stack.machine.Patience;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,6 +89,40 @@ class AProducersEarningsIT {
         desk.getByLabel("Reason, for the producer to read").fill("Ask again in spring.");
         desk.getByText("Do not approve").click();
         desk.getByText("Nothing waits for approval.").waitFor();
+        desk.getByText("Sign out").click();
+        isApprovedByAnotherAdmin(browser);
+    }
+
+    /** Four eyes, on a phone at night: from the request to "on its way to your bank". */
+    private void isApprovedByAnotherAdmin(BrowserContext browser) {
+        Page producer = signedIn(browser, "piet", "/earnings");
+        producer.locator("#coins").fill("20");
+        producer.locator("#submit").click();
+        producer.getByText("waits for approval").waitFor();
+        producer.getByText("Sign out").click();
+
+        Page desk = signedIn(browser, "other", "/cash-outs");
+        assertFineOnAPhoneByNight(desk);
+        desk.getByText("Approve", new Page.GetByTextOptions().setExact(true)).click();
+        desk.getByText("Nothing waits for approval.").waitFor();
+        desk.getByText("Sign out").click();
+
+        Page again = signedIn(browser, "piet", "/earnings");
+        assertTrue(Patience.until(LIMIT, () -> {
+            again.navigate(utility.url() + "/earnings");
+            return again.getByTestId("cash-out").first().textContent()
+                    .contains("on its way to your bank");
+        }), () -> again.getByTestId("cash-out").first().textContent());
+        assertFineOnAPhoneByNight(again);
+    }
+
+    private static void assertFineOnAPhoneByNight(Page page) {
+        page.setViewportSize(320, 700);
+        assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertEquals("", Accessibility.violations(page), page.url() + " " + scheme);
+        }
     }
 
     private static Page signedIn(BrowserContext browser, String login, String path) {

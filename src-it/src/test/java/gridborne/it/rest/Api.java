@@ -16,24 +16,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One host of the portal, asked by one caller, with whatever bytes and headers a test wants. */
-public record Api(String url, String token, Map<String, String> headers) {
+public record Api(String url, String token, Map<String, String> headers, int port) {
 
     private static final Duration LIMIT = Duration.ofSeconds(240);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1).build();
 
     public static Api at(String url) {
-        return new Api(url, "", Map.of());
+        return new Api(url, "", Map.of(), URI.create(url).getPort());
     }
 
     public Api as(String otherToken) {
-        return new Api(url, otherToken, headers);
+        return new Api(url, otherToken, headers, port);
     }
 
     public Api with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Api(url, token, more);
+        return new Api(url, token, more, port);
+    }
+
+    /** The same at another portal of the same data. */
+    public Api through(int anotherPort) {
+        return new Api(url, token, headers, anotherPort);
     }
 
     public Answer get(String path) {
@@ -86,7 +91,7 @@ public record Api(String url, String token, Map<String, String> headers) {
     private HttpRequest.Builder request(String path) {
         URI address = URI.create(url);
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:" + address.getPort() + path)).timeout(LIMIT)
+                URI.create("http://127.0.0.1:" + port + path)).timeout(LIMIT)
                 .header("Host", address.getAuthority());
         headers.forEach(request::header);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);

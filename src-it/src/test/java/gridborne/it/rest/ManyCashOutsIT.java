@@ -8,23 +8,35 @@ import gridborne.stack.OnTheStack;
 import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.File;
 import java.math.BigDecimal;
+import java.net.URL;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
 /**
- * T15 and T17: whatever goes wrong on the way to Stripe and however many spend one balance, every
- * cash-out is money or coins, and once. The seed is printed where it fails.
+ * T15 and T17 on two portals: whatever goes wrong on the way to Stripe and however many spend one
+ * balance, every cash-out is money or coins, and once; and whenever the books are compared
+ * meanwhile, they agree or say what is on its way. The seed is printed where it fails.
  */
 @OnTheStack
+@ArquillianTest
 class ManyCashOutsIT {
 
     private static final boolean SOAK = Boolean.getBoolean("gridborne.soak");
@@ -33,7 +45,20 @@ class ManyCashOutsIT {
     private static final Duration LIMIT = SOAK ? Duration.ofHours(3) : Duration.ofMinutes(4);
     private static final List<String> TROUBLES = List.of("lost_answer", "lost_request",
             "server_error", "too_many");
+    private static final int FULL_BALANCE_REQUESTS = 100;
+    private static final Set<String> ON_THEIR_WAY = Set.of("operations_open", "payment_open");
     private static final List<String> ENDS = List.of("paid", "released", "refused");
+
+    @ArquillianResource
+    private URL other;
+
+    /** It works on cash-outs, too, whoever was asked. */
+    @Deployment(testable = false)
+    static WebArchive portal() {
+        return ShrinkWrap.create(ZipImporter.class, "portal.war")
+                .importFrom(new File(System.getProperty("gridborne.stack.home"), "portal.war"))
+                .as(WebArchive.class);
+    }
 
     @Test
     void areEachMoneyOrCoins(LocalStack stack) throws SQLException {
@@ -61,10 +86,22 @@ class ManyCashOutsIT {
         }
         awaitReturns(utility, seed);
         assertSound(utility, ids, "seed " + seed);
+        assertTrue(utility.admin.post("/api/v1/reconciliations", "{}").expect(201).json()
+                .getBoolean("agrees"), () -> "seed " + seed + ": "
+                        + utility.admin.get("/api/v1/reconciliations").body());
+    }
+
+    /** The comparison that is made meanwhile finds nothing but what is on its way. */
+    private static void assertAgrees(Producers utility, String story) {
+        JsonObject made = utility.admin.post("/api/v1/reconciliations", "{}").expect(201).json();
+        made.getJsonArray("differences").getValuesAs(JsonObject.class).forEach(difference ->
+                assertTrue(ON_THEIR_WAY.contains(difference.getString("kind")),
+                        () -> story + ": " + made));
     }
 
     private static void awaitAll(Producers utility, List<String> ids, long seed) {
         for (String id : ids) {
+            assertAgrees(utility, "seed " + seed);
             assertTrue(Patience.until(LIMIT, () ->
                     ENDS.contains(utility.payout(id).getString("state"))),
                     () -> "seed " + seed + ": " + utility.payout(id));
@@ -126,8 +163,11 @@ class ManyCashOutsIT {
         try {
             List<Callable<Answer>> spends = new ArrayList<>();
             for (int number = 0; number < SPENDS; number++) {
-                spends.add(number % 2 == 0 ? () -> utility.ask("30")
-                        : () -> utility.piet.post("/api/v1/transfers", Json.createObjectBuilder()
+                Api piet = number % 4 < 2 ? utility.piet
+                        : utility.piet.through(other.getPort());
+                spends.add(number % 2 == 0
+                        ? () -> piet.post("/api/v1/payouts", Producers.coins("30"))
+                        : () -> piet.post("/api/v1/transfers", Json.createObjectBuilder()
                                 .add("to", "rosa").add("coins", "30")));
             }
             for (Future<Answer> each : many.invokeAll(spends)) {
@@ -145,6 +185,38 @@ class ManyCashOutsIT {
         assertTrue(paid <= 3, "paid " + paid);
         assertTrue(utility.balance().signum() >= 0, "balance " + utility.balance());
         assertEquals(paid, utility.sandbox.list("/v1/transfers").size());
+        utility.assertBooksBalance();
+    }
+
+    /** S7.5: the row lock and the contract are shared; the portals know nothing of each other. */
+    @Test
+    void payTheFullBalanceOnceForAHundredRequestsAtTwoPortals(LocalStack stack)
+            throws Exception {
+        Producers utility = Producers.of(stack);
+        utility.earn("25.00");
+        ExecutorService many = Executors.newFixedThreadPool(32);
+        List<Callable<Integer>> requests = new ArrayList<>();
+        for (int number = 0; number < FULL_BALANCE_REQUESTS; number++) {
+            Api piet = number % 2 == 0 ? utility.piet : utility.piet.through(other.getPort());
+            requests.add(() -> piet.post("/api/v1/payouts", Producers.coins("100")).status());
+        }
+        List<Integer> statuses = new ArrayList<>();
+        try {
+            for (Future<Integer> each : many.invokeAll(requests)) {
+                statuses.add(each.get());
+            }
+        } finally {
+            many.shutdownNow();
+        }
+
+        assertEquals(1, Collections.frequency(statuses, 202), statuses::toString);
+        assertEquals(FULL_BALANCE_REQUESTS - 1, Collections.frequency(statuses, 422),
+                statuses::toString);
+        String id = utility.piet.get("/api/v1/payouts").expect(200).array().getJsonObject(0)
+                .getString("id");
+        utility.await(id, "paid");
+        assertEquals(1, utility.sandbox.list("/v1/transfers").size());
+        assertEquals(0, utility.balance().signum());
         utility.assertBooksBalance();
     }
 }

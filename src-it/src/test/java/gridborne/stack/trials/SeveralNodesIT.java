@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gridborne.stack.TenantDatabase;
 import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.file.Path;
@@ -58,6 +59,7 @@ class SeveralNodesIT {
     void settleEachHourOnce() {
         waitForTheChainsClock();
         settleALongRunWhileOneSleeps();
+        compareMoneyAndCoinsOnceEachNight();
         settleTheDay("berlin-long", "Europe/Berlin", LocalDate.of(2026, 10, 25), 25);
         settleTheDay("berlin-short", "Europe/Berlin", LocalDate.of(2026, 3, 29), 23);
         settleTheDay("newyork-short", "America/New_York", LocalDate.of(2026, 3, 8), 23);
@@ -107,6 +109,55 @@ class SeveralNodesIT {
             nodes.get(2).resume();
         }
         assertEachOnce(utility, open, LONG_RUN_HOURS / 24 * 24);
+    }
+
+    /** At three in the utility's zone, by whichever node comes first (I10); a difference shows. */
+    private void compareMoneyAndCoinsOnceEachNight() {
+        Instant three = LocalDate.of(2026, 11, 14).atTime(3, 0)
+                .atZone(ZoneId.of("Europe/Berlin")).toInstant();
+        time.set(three.minus(Duration.ofHours(1)));
+        TrialUtility utility = utility("nightly", "Europe/Berlin");
+        assertEquals(0, comparisons(utility).size(), "nothing is due at two");
+
+        time.set(three.plus(Duration.ofMinutes(15)));
+
+        awaitComparisons(utility, 1);
+        assertTrue(comparisons(utility).getJsonObject(0).getBoolean("agrees"),
+                () -> comparisons(utility).toString());
+        try (TenantDatabase owner = utility.databaseAsOwner()) {
+            owner.run("insert into billing_booking (id, kind, type, payment_intent, amount_minor,"
+                    + " fee_minor, currency, booked_at) values ('txn_stray', 'CHARGE', 'charge',"
+                    + " 'pi_stray', 1234, 0, 'EUR', timestamptz '2026-11-14 12:00:00Z')");
+        }
+        time.set(three.plus(Duration.ofHours(24)).plus(Duration.ofMinutes(15)));
+
+        awaitComparisons(utility, 2);
+        JsonObject found = comparisons(utility).getJsonObject(0);
+        assertEquals("2026-11-14", found.getString("day"), found::toString);
+        assertEquals("charge_without_order", found.getJsonArray("differences").getJsonObject(0)
+                .getString("kind"), found::toString);
+        assertComparedOnceEachNight(utility);
+    }
+
+    /** The audit log has an entry for each, and a night later all nodes have had their turns. */
+    private static void assertComparedOnceEachNight(TrialUtility utility) {
+        try (TenantDatabase owner = utility.databaseAsOwner()) {
+            assertEquals(2, owner.number("select count(*) from tenant_audit"
+                    + " where action = 'compare money and coins'"));
+            assertEquals(2, owner.number("select count(distinct day) from"
+                    + " billing_reconciliation"));
+            assertEquals(2, owner.number("select count(*) from billing_reconciliation"));
+            owner.run("delete from billing_booking where id = 'txn_stray'");
+        }
+    }
+
+    private static void awaitComparisons(TrialUtility utility, int wanted) {
+        assertTrue(Patience.until(LIMIT, () -> comparisons(utility).size() >= wanted),
+                () -> comparisons(utility).toString());
+    }
+
+    private static JsonArray comparisons(TrialUtility utility) {
+        return utility.admin().get("/api/v1/reconciliations").list();
     }
 
     private void settleTheDay(String slug, String zone, LocalDate date, int hours) {
