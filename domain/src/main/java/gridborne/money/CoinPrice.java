@@ -29,4 +29,14 @@ public record CoinPrice(Money perCoin) {
                 .divide(BigInteger.valueOf(perCoin.minorUnits()));
         return new Coins(microcoins.longValueExact());
     }
+
+    /** The least that buys as many coins: rounded up to the minor unit. */
+    public Money costOf(Coins coins) {
+        BigInteger[] units = BigInteger.valueOf(coins.microcoins())
+                .multiply(BigInteger.valueOf(perCoin.minorUnits()))
+                .divideAndRemainder(MICROCOINS_PER_COIN);
+        long whole = units[0].longValueExact();
+        return new Money(units[1].signum() > 0 ? Math.addExact(whole, 1) : whole,
+                perCoin.currency());
+    }
 }

@@ -47,6 +47,12 @@ public record MoneyBack(Money paid, List<Reversal> reversals, List<WantedRefund>
                 .findFirst();
     }
 
+    /** Whether a bank has decided a dispute for the utility, and the coins came again. */
+    public boolean isWon() {
+        return dispute().isEmpty() && reversals.stream()
+                .anyMatch(reversal -> reversal.state() == ReversalState.WON);
+    }
+
     /** How the order stands because of it; empty while all of its money is there. */
     public Optional<OrderState> state() {
         if (dispute().isPresent()) {

@@ -14,9 +14,10 @@ import java.util.Optional;
  * How far an order has come (S7.2): what Stripe said, and then only what the chain confirmed. It is
  * computed each time and stored nowhere, so it is right after a crash between any two steps.
  *
- * @param reason why it does not go on, or what it waits for
+ * @param hindrance why it does not go on, or what it waits for
  */
-public record OrderProgress(OrderState state, List<OrderStep> steps, Optional<String> reason) {
+public record OrderProgress(OrderState state, List<OrderStep> steps,
+                            Optional<Hindrance> hindrance) {
 
     /** An operation of the order, and when its transaction was included. */
     public record Evidence(JournalEntry entry, Optional<Instant> includedAt) {
@@ -26,6 +27,11 @@ public record OrderProgress(OrderState state, List<OrderStep> steps, Optional<St
         steps = List.copyOf(steps);
     }
 
+    /** In words, for scripts; pages say it in the reader's language. */
+    public Optional<String> reason() {
+        return hindrance.map(Hindrance::sentence);
+    }
+
     /** Of an order and its operations; the meter as the chain has it now. */
     public static OrderProgress of(Order order, Optional<Evidence> credit,
                                    Optional<Evidence> fund, Optional<MeterState> meter) {
@@ -33,7 +39,7 @@ public record OrderProgress(OrderState state, List<OrderStep> steps, Optional<St
         steps.add(new OrderStep(OrderState.CREATED, order.createdAt(), Optional.empty()));
         return switch (order.stage()) {
             case CREATED, OPEN, WAITING -> new OrderProgress(OrderState.CREATED, steps,
-                    order.reason());
+                    told(order));
             case EXPIRED -> ended(OrderState.EXPIRED, order, steps);
             case REFUSED -> ended(OrderState.REFUSED, order, steps);
             case PAID -> paid(order, steps, credit, fund, meter);
@@ -42,7 +48,11 @@ public record OrderProgress(OrderState state, List<OrderStep> steps, Optional<St
 
     private static OrderProgress ended(OrderState how, Order order, List<OrderStep> steps) {
         steps.add(new OrderStep(how, order.stageAt(), Optional.empty()));
-        return new OrderProgress(how, steps, order.reason());
+        return new OrderProgress(how, steps, told(order));
+    }
+
+    private static Optional<Hindrance> told(Order order) {
+        return order.reason().map(Hindrance.Told::new);
     }
 
     private static OrderProgress paid(Order order, List<OrderStep> steps,
@@ -62,7 +72,7 @@ public record OrderProgress(OrderState state, List<OrderStep> steps, Optional<St
         return back.state().map(after -> {
             List<OrderStep> more = new ArrayList<>(steps);
             more.add(new OrderStep(after, back.since(), back.takenBy()));
-            return new OrderProgress(after, more, Optional.of(back.sentence()));
+            return new OrderProgress(after, more, Optional.of(new Hindrance.MoneyGone(back)));
         }).orElse(this);
     }
 
@@ -77,20 +87,20 @@ public record OrderProgress(OrderState state, List<OrderStep> steps, Optional<St
         return confirmed.isPresent();
     }
 
-    private static Optional<String> refusal(Optional<Evidence> evidence) {
+    private static Optional<Hindrance> refusal(Optional<Evidence> evidence) {
         Optional<OperationState> state = evidence.map(Evidence::entry).map(JournalEntry::state);
         return state.filter(Refused.class::isInstance).map(Refused.class::cast)
-                .map(refused -> "The contract refused it: " + refused.reason());
+                .map(refused -> new Hindrance.RefusedByContract(refused.reason()));
     }
 
-    private static Optional<String> stillDark(Optional<Evidence> fund,
-                                              Optional<MeterState> meter) {
+    private static Optional<Hindrance> stillDark(Optional<Evidence> fund,
+                                                 Optional<MeterState> meter) {
         boolean funded = fund.map(Evidence::entry).map(JournalEntry::state)
                 .filter(Confirmed.class::isInstance).isPresent();
         return meter.filter(state -> funded && !state.connected())
                 .map(state -> state.balance().isNegative()
-                        ? "The meter still owes " + state.balance().negated() + "."
-                        : "The meter has used these coins meanwhile.");
+                        ? new Hindrance.MeterOwes(state.balance().negated())
+                        : new Hindrance.MeterUsedThem());
     }
 
     /** Whether nothing more is to come by itself. */

@@ -1,5 +1,6 @@
 package gridborne.payment;
 
+import gridborne.grid.AccountNumber;
 import gridborne.grid.Cause;
 import gridborne.money.Money;
 import java.util.List;
@@ -18,6 +19,9 @@ public interface Refunds {
 
     /** What went back of an order; empty if it is unknown or not paid. */
     Optional<MoneyBack> moneyBack(OrderId order);
+
+    /** Orders whose coins this account was given and whose money is gone, the latest first. */
+    List<OrderId> goneOrdersOf(AccountNumber account, int limit);
 
     /** The newest first. */
     List<Dispute> disputes(int limit);

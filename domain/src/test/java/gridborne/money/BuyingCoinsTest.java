@@ -26,6 +26,21 @@ class BuyingCoinsTest {
         assertEquals(Coins.parse(coins), coinPrice.coinsFor(Money.parse(paid, currency)));
     }
 
+    /** What evens out a debt: the least that buys as many coins. */
+    @ParameterizedTest(name = "{1} coins at {0} cost {2}")
+    @CsvSource({
+        "0.25, EUR, 10, 2.50",
+        "0.30, EUR, 0.033334, 0.02",
+        "30, JPY, 3.333333, 100",
+        "0.075, KWD, 0.000001, 0.001",
+    })
+    void roundsCostsUpToTheMinorUnit(String price, String code, String coins, String cost) {
+        Currency currency = Currency.getInstance(code);
+        CoinPrice coinPrice = new CoinPrice(Money.parse(price, currency));
+
+        assertEquals(Money.parse(cost, currency), coinPrice.costOf(Coins.parse(coins)));
+    }
+
     @Test
     void refusesAnotherCurrency() {
         CoinPrice inEuro = new CoinPrice(Money.parse("0.25", Currency.getInstance("EUR")));

@@ -4,6 +4,7 @@ import gridborne.grid.AccountNumber;
 import gridborne.grid.Book;
 import gridborne.money.Coins;
 import gridborne.payment.Debt;
+import gridborne.payment.OrderId;
 import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,18 @@ public class Debts {
 
     @Inject
     private Book book;
+
+    /** Orders for this account whose money is gone, the latest first. */
+    List<OrderId> goneOrdersOf(AccountNumber account, int limit) {
+        return sql.rows("""
+                select o.id, max(r.opened_at) as last
+                from billing_reversal r
+                    join billing_order o on o.payment_intent = r.payment_intent
+                where o.stage = 'PAID' and o.account = ?
+                    and r.withdrawn_minor > r.reinstated_minor
+                group by o.id order by last desc, o.id limit ?""",
+                row -> new OrderId(row.getString("id")), account.value(), limit);
+    }
 
     List<Debt> newest(int limit) {
         return sql.rows("""

@@ -7,6 +7,7 @@ import gridborne.billing.stripe.StripeReply;
 import gridborne.billing.stripe.StripeReply.Done;
 import gridborne.billing.stripe.StripeReply.Refused;
 import gridborne.billing.stripe.StripeReply.Unknown;
+import gridborne.grid.AccountNumber;
 import gridborne.grid.Cause;
 import gridborne.money.Money;
 import gridborne.payment.Debt;
@@ -130,6 +131,11 @@ public class RefundsAtStripe implements Refunds {
     public Optional<Dispute> dispute(String id) {
         return reversals.find(id).filter(known -> known.kind() == ReversalKind.DISPUTE)
                 .map(moneyBack::dispute);
+    }
+
+    @Override
+    public List<OrderId> goneOrdersOf(AccountNumber account, int limit) {
+        return debts.goneOrdersOf(account, limit);
     }
 
     @Override

@@ -7,6 +7,7 @@ import gridborne.grid.JournalEntry;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.OperationState.Confirmed;
 import gridborne.grid.SequenceNumber;
+import gridborne.payment.MoneyBack;
 import gridborne.payment.Order;
 import gridborne.payment.OrderProgress;
 import gridborne.payment.OrderProgress.Evidence;
@@ -44,8 +45,9 @@ class OrderEvidence {
         Optional<Evidence> fund = order.fulfilled().flatMap(Order.Fulfilled::fund)
                 .flatMap(this::evidence);
         OrderProgress progress = OrderProgress.of(order, credit, fund, meter.flatMap(book::meter));
-        return new OrderTold(order, refunds.moneyBack(order.id()).map(progress::with)
-                .orElse(progress), meter.flatMap(meters::byNumber));
+        Optional<MoneyBack> back = refunds.moneyBack(order.id());
+        return new OrderTold(order, back.map(progress::with).orElse(progress),
+                meter.flatMap(meters::byNumber), back);
     }
 
     private Optional<Evidence> evidence(SequenceNumber operation) {

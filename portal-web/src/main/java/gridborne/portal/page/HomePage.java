@@ -1,8 +1,11 @@
 package gridborne.portal.page;
 
 import gridborne.portal.security.CurrentCaller;
+import gridborne.portal.view.DebtView;
 import gridborne.portal.view.HomeView;
+import gridborne.portal.view.ReadDebt;
 import gridborne.portal.view.ReadHome;
+import gridborne.tenants.people.Person;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,11 +23,22 @@ public class HomePage {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private ReadDebt debts;
+
     private HomeView view;
+    private DebtView debt;
 
     @PostConstruct
     void read() {
-        view = home.view(caller.person().orElseThrow());
+        Person person = caller.person().orElseThrow();
+        view = home.view(person);
+        debt = debts.of(person).orElse(null);
+    }
+
+    /** Null, as long as nothing is owed. */
+    public DebtView getDebt() {
+        return debt;
     }
 
     public HomeView getView() {

@@ -1,12 +1,16 @@
 package gridborne.portal.view;
 
 import gridborne.grid.TransactionHash;
+import gridborne.payment.Hindrance;
+import gridborne.payment.MoneyBack;
 import gridborne.payment.Order;
 import gridborne.payment.OrderProgress;
 import gridborne.payment.OrderStage;
 import gridborne.payment.OrderState;
 import gridborne.payment.OrderStep;
 import gridborne.payment.OrderTarget;
+import gridborne.payment.Reversal;
+import gridborne.payment.ReversalState;
 import gridborne.portal.boundary.OrderTold;
 import gridborne.tenants.meters.Meter;
 import java.time.Instant;
@@ -83,10 +87,24 @@ public record OrderView(OrderTold told, String cameFrom) {
             case RECONNECTED -> Sentence.of("order.done.meter", meterName());
             case REFUSED -> Sentence.of("order.refused");
             case EXPIRED -> Sentence.of("order.expired");
-            case REFUNDED -> Sentence.of("order.refunded");
-            case PARTLY_REFUNDED -> Sentence.of("order.partlyRefunded");
-            case DISPUTED -> Sentence.of("order.disputed");
+            case REFUNDED -> Sentence.of("order.refunded", back().gone());
+            case PARTLY_REFUNDED -> Sentence.of("order.partlyRefunded", back().gone(),
+                    back().paid());
+            case DISPUTED -> disputed(back().dispute().orElseThrow());
         };
+    }
+
+    /** Of what is told only where money went back. */
+    private MoneyBack back() {
+        return told.back().orElseThrow();
+    }
+
+    private static Sentence disputed(Reversal dispute) {
+        if (!dispute.gone().isPositive()) {
+            return Sentence.of("order.disputed.asks");
+        }
+        return Sentence.of(dispute.state() == ReversalState.LOST ? "order.disputed.lost"
+                : "order.disputed", dispute.gone());
     }
 
     private Sentence waiting() {
@@ -112,9 +130,38 @@ public record OrderView(OrderTold told, String cameFrom) {
         };
     }
 
-    /** What the contract said, where it said no; or why a meter is still dark. */
-    public Optional<String> trouble() {
-        return order().stage() == OrderStage.PAID ? progress().reason() : Optional.empty();
+    /** What became of the coins, where they are not where they were meant to be. */
+    public Optional<Sentence> trouble() {
+        return progress().hindrance().filter(why -> order().stage() == OrderStage.PAID)
+                .map(OrderView::trouble);
+    }
+
+    private static Sentence trouble(Hindrance why) {
+        if (why instanceof Hindrance.MoneyGone gone) {
+            return coinsGone(gone.back());
+        } else if (why instanceof Hindrance.RefusedByContract refused) {
+            return Sentence.of("order.trouble.contract", refused.reason());
+        } else if (why instanceof Hindrance.MeterOwes owes) {
+            return Sentence.of("order.trouble.owes", owes.coins());
+        }
+        return Sentence.of("order.trouble.used");
+    }
+
+    private static Sentence coinsGone(MoneyBack back) {
+        if (!back.gone().isPositive()) {
+            return Sentence.of("order.gone.nothing");
+        }
+        if (!back.taken().isPositive()) {
+            return Sentence.of("order.gone.soon");
+        }
+        return back.fromMeter().isPositive()
+                ? Sentence.of("order.gone.fromMeter", back.taken(), back.fromMeter())
+                : Sentence.of("order.gone.coins", back.taken());
+    }
+
+    /** A bank has decided a dispute for the utility: what was taken is there again. */
+    public boolean isWon() {
+        return told.back().map(MoneyBack::isWon).orElse(false);
     }
 
     /** Stripe's page, while nobody has paid there. */

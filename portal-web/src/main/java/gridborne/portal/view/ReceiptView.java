@@ -1,6 +1,7 @@
 package gridborne.portal.view;
 
 import gridborne.grid.TransactionHash;
+import gridborne.payment.MoneyBack;
 import gridborne.payment.Order;
 import gridborne.payment.OrderStep;
 import gridborne.payment.OrderTarget;
@@ -34,6 +35,8 @@ public record ReceiptView(String utility, String number, List<Line> lines) {
         lines.add(line(words, "for", whom(told, words)));
         lines.add(transaction(told, words));
         lines.add(line(words, "from", tenant.name()));
+        told.back().filter(back -> back.gone().isPositive())
+                .ifPresent(back -> lines.addAll(gone(back, tenant, words)));
         return new ReceiptView(tenant.name(), order.id().value(), lines);
     }
 
@@ -50,6 +53,22 @@ public record ReceiptView(String utility, String number, List<Line> lines) {
     private static String account(OrderTold told) {
         return told.order().target() instanceof OrderTarget.Account own
                 ? own.account().toString() : "";
+    }
+
+    /** What went back, what remains, and the coins that went with it (S7.6). */
+    private static List<Line> gone(MoneyBack back, Tenant tenant, Words words) {
+        List<Line> lines = new ArrayList<>();
+        back.reversals().stream().filter(reversal -> reversal.gone().isPositive())
+                .forEach(reversal -> lines.add(new Line(words.say("receipt." + reversal.kind()),
+                        words.say("receipt.goneAt", reversal.gone(),
+                                words.day(reversal.openedAt())), Optional.empty())));
+        lines.add(line(words, "left", words.money(back.left())));
+        lines.add(new Line(words.say("receipt.taken", tenant.coinName()),
+                words.exactCoins(back.taken()), Optional.empty()));
+        lines.add(new Line(words.say("receipt.takenBy"), back.takenBy()
+                .map(TransactionHash::value).orElseGet(() -> words.say("receipt.pending")),
+                back.takenBy()));
+        return lines;
     }
 
     private static Line transaction(OrderTold told, Words words) {

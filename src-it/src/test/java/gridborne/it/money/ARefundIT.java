@@ -2,12 +2,18 @@ package gridborne.it.money;
 
 import static gridborne.it.money.AReversedOrder.assertAmount;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +58,15 @@ class ARefundIT {
 
         order.awaitTaken("3.00", "10");
         assertAmount("-10", utility.balanceOf(utility.rosa));
+        Pages home = Pages.of(utility).signedIn("rosa");
+        assertSays(home.text("/home"), "Your account owes 10.00 coins", "€3.00 of a payment of"
+                + " €3.00 were refunded; 10.00 coins were taken back", "€3.00 would even it out",
+                "/orders/" + order.order().id());
+        assertSays(home.text("/home?language=de"), "Ihr Konto schuldet 10,00 Coins");
+        assertReceiptTellsOf(order);
         forRosa("3.00");
         assertAmount("0", utility.balanceOf(utility.rosa));
+        assertFalse(home.text("/home").contains("data-testid=\"debt\""));
         assertEquals(0, before.compareTo(BigDecimal.ZERO.max(before)));
     }
 
@@ -145,6 +158,30 @@ class ARefundIT {
         order.refund("-1.00").expectProblem(400);
         order.refund("3.01").expectProblem(422);
         assertTrue(order.moneyBack().getJsonArray("reversals").isEmpty());
+    }
+
+    /** The page and the file: what went back, what remains, the coins and their transaction. */
+    private static void assertReceiptTellsOf(AReversedOrder order) {
+        Pages guest = Pages.of(utility);
+        String receipt = "/orders/" + order.order().id() + "/receipt";
+        JsonArray steps = utility.order(order.order().id()).getJsonArray("steps");
+        String taken = steps.getJsonObject(steps.size() - 1).getString("transaction");
+        assertSays(guest.text(receipt), "Refunded", "€3.00 on ", "Remains paid", "€0.00",
+                "10.000000", "/transactions/" + taken);
+        try (PdfReader file = new PdfReader(guest.get(receipt + ".pdf").body())) {
+            String text = new PdfTextExtractor(file).getTextFromPage(1)
+                    .replaceAll("\\s+", "").replace("\u00a0", "");
+            assertTrue(text.contains("Refunded€3.00on") && text.contains(taken), text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void assertSays(String page, String... words) {
+        String said = page.replace("&nbsp;", " ").replace('\u00a0', ' ');
+        for (String word : words) {
+            assertTrue(said.contains(word), word + " is not in " + said);
+        }
     }
 
     private static AReversedOrder forRosa(String amount) {
