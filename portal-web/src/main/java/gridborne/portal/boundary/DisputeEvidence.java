@@ -15,6 +15,11 @@ public record DisputeEvidence(Dispute dispute, OrderTold order, MoneyBack moneyB
 
     /** An hour after the funding, with the meter's part of it. */
     public record Used(SettledHour hour, HourLine line) {
+
+        /** It had power: it used some, or had coins left when the hour was over (S6.1). */
+        public boolean isLit() {
+            return line.energy().wattHours() > 0 || line.balance().isPositive();
+        }
     }
 
     public DisputeEvidence {

@@ -20,7 +20,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class ReadDisputeEvidence {
 
-    /** A week of hours shows whether the coins were used. */
+    /** The week after the payment shows whether the coins were used. */
     private static final int HOURS = 168;
 
     @Inject
@@ -53,8 +53,7 @@ public class ReadDisputeEvidence {
 
     private List<Used> used(Order order, MeterNumber meter) {
         Hour from = Hour.of(order.stageAt());
-        return book.latestHour().map(latest -> book.hours(from, latest.hour(), HOURS))
-                .orElse(List.of()).stream()
+        return book.hours(from, from.plus(HOURS - 1), HOURS).stream()
                 .flatMap(hour -> book.lines(hour.hour()).stream()
                         .filter(line -> line.meter().equals(meter))
                         .map(line -> new Used(hour, line)))

@@ -35,6 +35,7 @@ public record EvidencePack(String name, byte[] bytes) {
         Reversal dispute = evidence.dispute().reversal();
         long used = evidence.used().stream()
                 .mapToLong(hour -> hour.line().energy().wattHours()).sum();
+        long lit = evidence.used().stream().filter(DisputeEvidence.Used::isLit).count();
         return lines(
                 "Dispute " + dispute.id() + " of " + dispute.withdrawn() + ", reason given: "
                         + dispute.reason().orElse("none"),
@@ -47,8 +48,9 @@ public record EvidencePack(String name, byte[] bytes) {
                 "Delivered to: " + evidence.order().meter().map(meter -> "meter " + meter.code()
                         + " (number " + meter.number() + " on the chain)")
                         .orElse("the payer's account"),
-                "The meter has used " + used + " Wh in " + evidence.used().size()
-                        + " hours since, see use-of-the-meter.csv.",
+                "In the first week the meter has used " + used + " Wh in "
+                        + evidence.used().size() + " hours and was lit in " + lit + " of them, see"
+                        + " use-of-the-meter.csv.",
                 "",
                 "Delivery is immediate: coins are electricity paid in advance. Every step is a"
                         + " transaction on a public record that the utility cannot change, see"
@@ -75,10 +77,10 @@ public record EvidencePack(String name, byte[] bytes) {
     }
 
     private static String use(DisputeEvidence evidence) {
-        return table("hour_start,register_wh,energy_wh,paid_coins,balance_coins,transactions",
+        return table("hour_start,register_wh,energy_wh,lit,paid_coins,balance_coins,transactions",
                 evidence.used().stream().map(used -> used.hour().hour().start() + ","
                         + used.line().register().wattHours() + ","
-                        + used.line().energy().wattHours() + ","
+                        + used.line().energy().wattHours() + "," + used.isLit() + ","
                         + used.line().paid().decimal() + "," + used.line().balance().decimal()
                         + "," + used.hour().transactions().stream().map(Object::toString)
                                 .collect(Collectors.joining(" "))));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,8 +100,10 @@ class ADisputeIT {
     void isAnsweredWithAPackThatNamesNobody() {
         AReversedOrder order = AReversedOrder.paid(utility, utility.forLamp(utility.rosa,
                 "2.50"), "reconnected");
+        utility.guest.post("/api/v1/demo/clock", Json.createObjectBuilder().add("hours", 2))
+                .expect(200);
         String dispute = order.dispute();
-        order.awaitTaken("2.50", "10");
+        order.awaitThat(() -> order.moneyBack().getString("gone").equals("2.50"));
         JsonObject listed = utility.admin.get("/api/v1/disputes").expect(200).array()
                 .getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("id").equals(dispute)).findFirst().orElseThrow();
@@ -111,6 +114,12 @@ class ADisputeIT {
         assertTrue(pack.get("summary.txt").contains(order.order().id()));
         assertTrue(pack.get("steps.csv").contains("CREDITED"));
         assertTrue(pack.get("steps.csv").contains("0x"));
+        String[] used = pack.get("use-of-the-meter.csv").split("\r\n");
+        int hours = used.length - 1;
+        assertTrue(hours >= 1, () -> pack.get("use-of-the-meter.csv"));
+        assertTrue(used[1].contains(",1000,true,1,"), used[1]);
+        assertTrue(pack.get("summary.txt").contains("has used " + hours + "000 Wh in " + hours
+                + " hours and was lit in " + hours + " of them"), pack.get("summary.txt"));
         assertTrue(pack.values().stream().noneMatch(text -> text.contains("Rosa")
                 || text.contains("127.0.0.1")));
         utility.rosa.get("/api/v1/disputes/" + dispute + "/evidence").expectProblem(403);
