@@ -27,6 +27,8 @@ public enum DifferenceKind {
             + " at the operations of the last days."),
     BOOK_DOES_NOT_BALANCE("The balances do not sum up to the coins in the book. Stop selling and"
             + " compare the projection with the chain."),
+    PAYMENT_OPEN("Stripe has just booked a payment whose message is on its way. Run it again in a"
+            + " minute."),
     OPERATIONS_OPEN("Operations are still on their way to the chain. Run it again in a minute."),
     EVENT_PARKED("A message of Stripe's could not be handled. Look at it under parked messages.");
 
@@ -34,6 +36,11 @@ public enum DifferenceKind {
 
     DifferenceKind(String remedy) {
         this.remedy = remedy;
+    }
+
+    /** Whether it is no trouble yet: money or coins are between two books. */
+    public boolean isOnItsWay() {
+        return this == OPERATIONS_OPEN || this == PAYMENT_OPEN;
     }
 
     public String remedy() {

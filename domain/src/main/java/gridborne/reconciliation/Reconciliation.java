@@ -17,6 +17,12 @@ public record Reconciliation(String id, Instant at, String by, Optional<LocalDat
         differences = List.copyOf(differences);
     }
 
+    /** Nothing differs but what explains itself in a minute. */
+    public boolean isOnItsWay() {
+        return !differences.isEmpty()
+                && differences.stream().allMatch(one -> one.kind().isOnItsWay());
+    }
+
     public boolean agrees() {
         return differences.isEmpty() && figures.balance();
     }

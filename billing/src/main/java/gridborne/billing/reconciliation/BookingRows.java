@@ -1,5 +1,6 @@
 package gridborne.billing.reconciliation;
 
+import gridborne.grid.SequenceNumber;
 import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,19 @@ public class BookingRows {
                         booking.payment().orElse(null), booking.amount().minorUnits(),
                         booking.fee().minorUnits(),
                         booking.amount().currency().getCurrencyCode(), booking.at()}).toList());
+    }
+
+    long count() {
+        return sql.row("select count(*) as bookings from billing_booking",
+                row -> row.getLong("bookings")).orElseThrow();
+    }
+
+    /** The credit of the order that was paid last. */
+    SequenceNumber lastPaid() {
+        return sql.row("""
+                select coalesce(max(credit_operation), 0) as last from billing_order
+                where stage = 'PAID'""", row -> new SequenceNumber(row.getLong("last")))
+                .orElseThrow();
     }
 
     Optional<Instant> newest() {

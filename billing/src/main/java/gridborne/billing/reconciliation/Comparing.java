@@ -1,8 +1,5 @@
 package gridborne.billing.reconciliation;
 
-import gridborne.grid.Book;
-import gridborne.grid.BookTotals;
-import gridborne.grid.Journal;
 import gridborne.money.Coins;
 import gridborne.money.Money;
 import gridborne.reconciliation.Difference;
@@ -10,7 +7,6 @@ import gridborne.reconciliation.DifferenceKind;
 import gridborne.reconciliation.Figures;
 import gridborne.reconciliation.Reconciliation;
 import gridborne.tenants.audit.AuditLog;
-import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,30 +17,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Compares the books as they stand in the database and keeps what came of it. */
+/** Compares the books as they stand in the database, and keeps what came of it. */
 @ApplicationScoped
+@Transactional
 public class Comparing {
 
     @Inject
     private Findings findings;
 
     @Inject
-    private Sums sums;
-
-    @Inject
-    private CashedOut cashedOut;
+    private Sighting sighting;
 
     @Inject
     private ReconciliationRows rows;
-
-    @Inject
-    private Book book;
-
-    @Inject
-    private Journal journal;
-
-    @Inject
-    private CurrentTenant current;
 
     @Inject
     private AuditLog audit;
@@ -52,31 +37,33 @@ public class Comparing {
     @Inject
     private Clock clock;
 
-    /** Of a day: nothing, if another node has just kept one for it. */
-    @Transactional
-    Optional<Reconciliation> compare(Statement statement, String by, Optional<LocalDate> day) {
-        BookTotals totals = book.totals();
-        Figures figures = sums.of(current.tenant().currency(), totals,
-                cashedOut.coins());
+    /** Looks, and keeps nothing. */
+    Reconciliation look(Statement statement, String by, Optional<LocalDate> day) {
+        Sight seen = sighting.look();
+        Figures figures = seen.figures();
         List<Difference> differences = new ArrayList<>(statement.trouble());
-        differences.addAll(findings.all());
+        differences.addAll(findings.all(statement.paidBefore()));
         statement.balance().filter(balance -> !balance.equals(figures.atStripe()))
                 .ifPresent(balance -> differences.add(atStripe(balance, figures)));
-        if (!totals.balances()) {
+        if (!seen.totals().balances()) {
             differences.add(new Difference(DifferenceKind.BOOK_DOES_NOT_BALANCE, "chain",
-                    totals.toString()));
+                    seen.totals().toString()));
         }
         if (!figures.balance()) {
-            differences.add(coins(figures));
+            differences.add(coins(figures, seen.open()));
         }
-        Reconciliation made = new Reconciliation(UUID.randomUUID().toString(), clock.instant(),
-                by, day, figures, differences);
-        if (!rows.keep(made)) {
-            return Optional.empty();
+        return new Reconciliation(UUID.randomUUID().toString(), clock.instant(), by, day, figures,
+                differences);
+    }
+
+    /** Of a day: false, if another node has just kept one for it. */
+    boolean keep(Reconciliation made) {
+        boolean first = rows.keep(made);
+        if (first) {
+            audit.record("compare money and coins", "reconciliation " + made.id(), made.agrees()
+                    ? "they agree" : made.differences().size() + " differences");
         }
-        audit.record("compare money and coins", "reconciliation " + made.id(), made.agrees()
-                ? "they agree" : differences.size() + " differences");
-        return Optional.of(made);
+        return first;
     }
 
     private static Difference atStripe(Money balance, Figures figures) {
@@ -85,10 +72,9 @@ public class Comparing {
     }
 
     /** What is on its way explains itself in a minute; what stays does not. */
-    private Difference coins(Figures figures) {
+    private static Difference coins(Figures figures, long open) {
         Coins sold = figures.coinsOfReserve();
         String found = sold + " sold and not redeemed, " + figures.onChain() + " in the book";
-        long open = journal.open();
         return open == 0 ? new Difference(DifferenceKind.COINS_DIFFER, "chain", found)
                 : new Difference(DifferenceKind.OPERATIONS_OPEN, "chain", open
                         + " operations are on their way; " + found);

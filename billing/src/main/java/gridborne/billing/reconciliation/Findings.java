@@ -1,5 +1,6 @@
 package gridborne.billing.reconciliation;
 
+import gridborne.grid.SequenceNumber;
 import gridborne.money.Money;
 import gridborne.reconciliation.Difference;
 import gridborne.reconciliation.DifferenceKind;
@@ -9,6 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,13 +25,30 @@ public class Findings {
     /** More than anybody reads; the sums tell of the rest. */
     private static final int MOST_OF_A_KIND = 100;
 
-    private static final String CHARGE_WITHOUT_ORDER = """
+    /** Just booked, and an order of that amount waits: its message is on its way. */
+    private static final String MAY_BE_ON_ITS_WAY = """
+            b.booked_at > ? and (exists (
+                select 1 from billing_order o
+                where o.stage in ('CREATED', 'OPEN', 'WAITING')
+                    and o.amount_minor = b.amount_minor and o.currency = b.currency)
+                or exists (
+                select 1 from billing_auto_attempt a
+                where a.state = 'INTENDED' and a.amount_minor = b.amount_minor
+                    and a.currency = b.currency))""";
+
+    private static final String CHARGE_OF_NO_ORDER = """
             select coalesce(b.payment_intent, b.source, b.id) as subject, b.amount_minor as minor,
                 0::bigint as other_minor, b.currency
             from billing_booking b where b.kind = 'CHARGE' and not exists (
                 select 1 from billing_order o
                 where o.payment_intent = b.payment_intent and o.stage = 'PAID')
-            order by b.booked_at, b.id""";
+            """;
+
+    private static final String CHARGE_WITHOUT_ORDER = CHARGE_OF_NO_ORDER + "and not ("
+            + MAY_BE_ON_ITS_WAY + ") order by b.booked_at, b.id";
+
+    private static final String PAYMENT_OPEN = CHARGE_OF_NO_ORDER + "and " + MAY_BE_ON_ITS_WAY
+            + " order by b.booked_at, b.id";
 
     private static final String CHARGE_DIFFERS = """
             select o.id as subject, sum(b.amount_minor)::bigint as minor,
@@ -40,7 +61,8 @@ public class Findings {
 
     private static final String ORDER_WITHOUT_CHARGE = """
             select o.id as subject, 0::bigint as minor, o.amount_minor as other_minor, o.currency
-            from billing_order o where o.stage = 'PAID' and not exists (
+            from billing_order o where o.stage = 'PAID' and o.credit_operation <= ?
+                and not exists (
                 select 1 from billing_booking b
                 where b.payment_intent = o.payment_intent and b.kind = 'CHARGE')
             order by o.stage_at, o.id""";
@@ -100,16 +122,26 @@ public class Findings {
             select id as subject, type || ': ' || coalesce(reason, '') as found
             from billing_event where state = 'PARKED' order by received_at, id""";
 
+    /** A message that is later than this is lost until Stripe sends it again. */
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(10);
+
     @Inject
     private Sql sql;
 
-    List<Difference> all() {
+    @Inject
+    private Clock clock;
+
+    /** @param paidBefore money of orders that were paid later may not have been read yet */
+    List<Difference> all(SequenceNumber paidBefore) {
+        Instant young = clock.instant().minus(ON_ITS_WAY);
         return Stream.of(
                 money(DifferenceKind.CHARGE_WITHOUT_ORDER, CHARGE_WITHOUT_ORDER,
-                        "%s booked, nothing ordered"),
+                        "%s booked, nothing ordered", young),
+                money(DifferenceKind.PAYMENT_OPEN, PAYMENT_OPEN,
+                        "%s booked, an order of as much waits for Stripe's message", young),
                 money(DifferenceKind.CHARGE_DIFFERS, CHARGE_DIFFERS, "%s booked, %s ordered"),
                 money(DifferenceKind.ORDER_WITHOUT_CHARGE, ORDER_WITHOUT_CHARGE,
-                        "%s booked, %s ordered"),
+                        "%s booked, %s ordered", paidBefore.value()),
                 money(DifferenceKind.REVERSAL_DIFFERS, REVERSAL_DIFFERS, "%s booked, %s told"),
                 money(DifferenceKind.REVERSAL_WITHOUT_ORDER, REVERSAL_WITHOUT_ORDER, "%s gone"),
                 money(DifferenceKind.MORE_GONE_THAN_PAID, MORE_GONE_THAN_PAID,
@@ -121,14 +153,17 @@ public class Findings {
                 .flatMap(List::stream).toList();
     }
 
-    private List<Difference> money(DifferenceKind kind, String query, String form) {
+    private List<Difference> money(DifferenceKind kind, String query, String form,
+                                   Object... parameters) {
         return of(kind, query, row -> form.formatted(amount(row, "minor"),
-                amount(row, "other_minor")));
+                amount(row, "other_minor")), parameters);
     }
 
-    private List<Difference> of(DifferenceKind kind, String query, Sql.Row<String> found) {
+    private List<Difference> of(DifferenceKind kind, String query, Sql.Row<String> found,
+                                Object... parameters) {
         return sql.rows(query + " limit " + MOST_OF_A_KIND,
-                row -> new Difference(kind, row.getString("subject"), found.read(row)));
+                row -> new Difference(kind, row.getString("subject"), found.read(row)),
+                parameters);
     }
 
     private static Money amount(ResultSet row, String column) throws SQLException {

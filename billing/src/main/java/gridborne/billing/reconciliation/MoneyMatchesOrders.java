@@ -27,10 +27,6 @@ public class MoneyMatchesOrders implements Law {
     /** With one of these, Stripe's book is not known well enough to call anything broken. */
     private static final Set<DifferenceKind> NOT_KNOWN = EnumSet.of(DifferenceKind.STRIPE_SILENT,
             DifferenceKind.STATEMENT_TRUNCATED);
-    /** What waits for a person or for the chain: no money is missing by that alone. */
-    private static final Set<DifferenceKind> NOT_MONEY = EnumSet.of(DifferenceKind.EVENT_PARKED,
-            DifferenceKind.OPERATIONS_OPEN);
-
     @Inject
     private Reconciliations reconciliations;
 
@@ -70,8 +66,13 @@ public class MoneyMatchesOrders implements Law {
 
     private static List<String> differences(Reconciliation last) {
         return last.differences().stream()
-                .filter(difference -> !NOT_MONEY.contains(difference.kind()))
+                .filter(difference -> isAboutMoney(difference.kind()))
                 .map(MoneyMatchesOrders::told).toList();
+    }
+
+    /** What waits for a person or for the chain: no money is missing by that alone. */
+    private static boolean isAboutMoney(DifferenceKind kind) {
+        return !kind.isOnItsWay() && kind != DifferenceKind.EVENT_PARKED;
     }
 
     private static String told(Difference difference) {

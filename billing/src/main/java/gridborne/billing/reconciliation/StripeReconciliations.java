@@ -22,6 +22,9 @@ public class StripeReconciliations implements Reconciliations {
     private static final Logger LOG = Logger.getLogger(StripeReconciliations.class.getName());
     /** The day is over and nobody is about to pay. */
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
+    /** Until then it waits for a moment in which nothing is on its way. */
+    private static final LocalTime AT_LAST = LocalTime.of(4, 0);
+    private static final int MOST_LOOKS = 3;
 
     @Inject
     private StripeStatement stripe;
@@ -33,6 +36,9 @@ public class StripeReconciliations implements Reconciliations {
     private ReconciliationRows rows;
 
     @Inject
+    private BookingRows bookings;
+
+    @Inject
     private CurrentTenant current;
 
     @Inject
@@ -41,7 +47,23 @@ public class StripeReconciliations implements Reconciliations {
     @Override
     @Transactional(Transactional.TxType.NEVER)
     public Reconciliation run(Cause cause) {
-        return comparing.compare(stripe.read(), cause.by(), Optional.empty()).orElseThrow();
+        Reconciliation made = look(cause.by(), Optional.empty());
+        comparing.keep(made);
+        return made;
+    }
+
+    /** What differs is looked at again, once Stripe has booked more since. */
+    private Reconciliation look(String by, Optional<LocalDate> day) {
+        Reconciliation made = comparing.look(stripe.read(), by, day);
+        for (int times = 1; times < MOST_LOOKS && !made.agrees(); times++) {
+            long before = bookings.count();
+            Statement again = stripe.read();
+            if (bookings.count() == before) {
+                return made;
+            }
+            made = comparing.look(again, by, day);
+        }
+        return made;
     }
 
     @Override
@@ -52,8 +74,11 @@ public class StripeReconciliations implements Reconciliations {
         if (now.toLocalTime().isBefore(NIGHT) || rows.has(yesterday)) {
             return;
         }
-        comparing.compare(stripe.read(), "the nightly comparison", Optional.of(yesterday))
-                .filter(made -> !made.agrees()).ifPresent(this::alarm);
+        Reconciliation made = look("the nightly comparison", Optional.of(yesterday));
+        boolean inFlight = made.isOnItsWay() && now.toLocalTime().isBefore(AT_LAST);
+        if (!inFlight && comparing.keep(made) && !made.agrees()) {
+            alarm(made);
+        }
     }
 
     private void alarm(Reconciliation made) {

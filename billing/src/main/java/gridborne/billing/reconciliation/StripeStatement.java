@@ -10,6 +10,7 @@ import gridborne.billing.stripe.StripeCall;
 import gridborne.billing.stripe.StripeReply;
 import gridborne.billing.stripe.StripeReply.Done;
 import gridborne.billing.stripe.StripeClients;
+import gridborne.grid.SequenceNumber;
 import gridborne.money.Money;
 import gridborne.reconciliation.Difference;
 import gridborne.reconciliation.DifferenceKind;
@@ -31,6 +32,7 @@ public class StripeStatement {
 
     private static final long PAGE = 100;
     private static final int PAGES = 1_000;
+    private static final int MOST_TIMES = 5;
     /** Bookings appear in the order of their moments, but nobody promises to the second. */
     private static final Duration OVERLAP = Duration.ofDays(1);
 
@@ -43,27 +45,48 @@ public class StripeStatement {
     @Inject
     private CurrentTenant current;
 
+    /**
+     * Bookings, balance, and once more the bookings: what was booked in between is in the balance
+     * and would be missing in their sum.
+     */
     Statement read() {
-        return stripe.ofCurrentTenant().map(this::read).orElseGet(() ->
-                new Statement(Optional.empty(), List.of()));
+        SequenceNumber paidBefore = rows.lastPaid();
+        return stripe.ofCurrentTenant().map(client -> read(client, paidBefore)).orElseGet(() ->
+                new Statement(paidBefore, Optional.empty(), List.of()));
     }
 
-    private Statement read(StripeClient client) {
+    private Statement read(StripeClient client, SequenceNumber paidBefore) {
+        Optional<Difference> trouble = readBookings(client);
+        Optional<Money> balance = Optional.empty();
+        for (int times = 0; times < MOST_TIMES && trouble.isEmpty(); times++) {
+            long before = rows.count();
+            balance = balance(client);
+            trouble = balance.isEmpty() ? Optional.of(silent("no balance"))
+                    : readBookings(client);
+            if (rows.count() == before) {
+                break;
+            }
+        }
+        return new Statement(paidBefore, balance, trouble.stream().toList());
+    }
+
+    private Optional<Difference> readBookings(StripeClient client) {
         Optional<Instant> since = rows.newest().map(newest -> newest.minus(OVERLAP));
         Optional<String> cursor = Optional.empty();
         for (int page = 0; page < PAGES; page++) {
             StripeReply<StripeCollection<BalanceTransaction>> reply = page(client, since, cursor);
             if (!(reply instanceof Done<StripeCollection<BalanceTransaction>> done)) {
-                return trouble(DifferenceKind.STRIPE_SILENT, reply.toString());
+                return Optional.of(silent(reply.toString()));
             }
             List<BalanceTransaction> portion = done.value().getData();
             rows.keep(portion.stream().map(Booking::of).toList());
             if (!Boolean.TRUE.equals(done.value().getHasMore()) || portion.isEmpty()) {
-                return balance(client);
+                return Optional.empty();
             }
             cursor = Optional.of(portion.get(portion.size() - 1).getId());
         }
-        return trouble(DifferenceKind.STATEMENT_TRUNCATED, PAGES * PAGE + " bookings were read");
+        return Optional.of(new Difference(DifferenceKind.STATEMENT_TRUNCATED, "Stripe",
+                PAGES * PAGE + " bookings were read"));
     }
 
     private static StripeReply<StripeCollection<BalanceTransaction>> page(StripeClient client,
@@ -76,10 +99,11 @@ public class StripeStatement {
         return StripeCall.ask(() -> client.v1().balanceTransactions().list(ask.build()));
     }
 
-    private Statement balance(StripeClient client) {
+    /** Empty, where Stripe gave no answer. */
+    private Optional<Money> balance(StripeClient client) {
         StripeReply<Balance> reply = StripeCall.ask(() -> client.v1().balance().retrieve());
         if (!(reply instanceof Done<Balance> done) || done.value().getAvailable() == null) {
-            return trouble(DifferenceKind.STRIPE_SILENT, reply.toString());
+            return Optional.empty();
         }
         Currency currency = current.tenant().currency();
         long units = Stream.concat(
@@ -90,15 +114,14 @@ public class StripeStatement {
                         .filter(part -> is(currency, part.getCurrency()))
                         .map(Balance.Pending::getAmount))
                 .reduce(0L, Math::addExact);
-        Money money = StripeAmount.money(units, currency.getCurrencyCode());
-        return new Statement(Optional.of(money), List.of());
+        return Optional.of(StripeAmount.money(units, currency.getCurrencyCode()));
     }
 
     private static boolean is(Currency currency, String code) {
         return currency.getCurrencyCode().equalsIgnoreCase(code);
     }
 
-    private static Statement trouble(DifferenceKind kind, String found) {
-        return new Statement(Optional.empty(), List.of(new Difference(kind, "Stripe", found)));
+    private static Difference silent(String found) {
+        return new Difference(DifferenceKind.STRIPE_SILENT, "Stripe", found);
     }
 }

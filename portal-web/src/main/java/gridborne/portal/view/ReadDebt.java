@@ -6,7 +6,7 @@ import gridborne.money.Coins;
 import gridborne.payment.OrderId;
 import gridborne.payment.Refunds;
 import gridborne.tenants.people.Person;
-import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.prices.CoinPrices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +26,7 @@ public class ReadDebt {
     private Refunds refunds;
 
     @Inject
-    private CurrentTenant current;
+    private CoinPrices prices;
 
     /** Empty, as long as nothing is owed. */
     @Transactional
@@ -36,7 +36,7 @@ public class ReadDebt {
     }
 
     private DebtView debt(AccountNumber account, Coins owed) {
-        return new DebtView(owed, current.tenant().coinPrice().costOf(owed),
+        return new DebtView(owed, prices.now().costOf(owed),
                 refunds.goneOrdersOf(account, MOST_CAUSES).stream().flatMap(this::cause).toList());
     }
 
