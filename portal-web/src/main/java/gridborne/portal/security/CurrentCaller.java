@@ -59,6 +59,11 @@ public class CurrentCaller {
         return is(Role.ADMIN);
     }
 
+    /** For pages: who reads all of it and changes nothing. */
+    public boolean isAuditor() {
+        return is(Role.AUDITOR);
+    }
+
     /** For pages; empty for a guest. */
     public String getName() {
         return person().map(Person::name).orElse("");

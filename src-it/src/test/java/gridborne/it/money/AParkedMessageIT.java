@@ -94,6 +94,7 @@ class AParkedMessageIT {
         utility.rosa.get(path(id)).expectProblem(403);
         utility.guest.get(path(id)).expectProblem(401);
         Pages otto = Pages.of(utility).signedIn("otto");
+        assertTrue(otto.text("/home").contains("href=\"/admin/money\""), "no way to Money");
         String read = otto.text("/admin/money");
         assertTrue(read.contains(id), read);
         assertFalse(read.contains("action=\"/admin/money"), read);
