@@ -1,6 +1,7 @@
 package gridborne.grid;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Optional;
 public interface Journal {
 
     SequenceNumber append(Operation operation, Cause cause);
+
+    /** All of them in their order, for the price of one; answers the numbers they got. */
+    List<SequenceNumber> appendAll(List<CausedOperation> operations);
 
     Optional<JournalEntry> entry(SequenceNumber sequence);
 

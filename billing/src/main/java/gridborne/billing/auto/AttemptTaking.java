@@ -4,6 +4,7 @@ import gridborne.billing.order.CoinsBought;
 import gridborne.billing.order.Fulfilment;
 import gridborne.billing.order.KeptOrder;
 import gridborne.billing.order.OrderRows;
+import gridborne.billing.order.PaidOrder;
 import gridborne.billing.stripe.KeptKeys;
 import gridborne.grid.Cause;
 import gridborne.payment.ConnectionResult.Connected;
@@ -91,7 +92,8 @@ public class AttemptTaking {
                                   PaymentSeen.Paid paid) {
         KeptOrder order = orders.add(wish(attempt, of), new CoinsBought(attempt.price(),
                 attempt.coins(), current.tenant().coinName()), account(attempt));
-        fulfilment.fulfil(order, Optional.empty(), Optional.of(paid.intent()));
+        fulfilment.fulfil(new PaidOrder(order, Optional.empty(),
+                Optional.of(paid.intent())));
         attempts.succeeded(attempt, paid.intent(), order.order().id());
         of.ifPresent(one -> autoTopUps.count(attempt.payer(), Failures.NONE, Optional.empty()));
         return Optional.empty();

@@ -1,15 +1,23 @@
 package gridborne.billing.checkout;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import gridborne.billing.order.Fulfilment;
 import gridborne.billing.order.KeptOrder;
 import gridborne.billing.order.OrderRows;
+import gridborne.billing.order.PaidOrder;
 import gridborne.billing.stripe.StripeAmount;
 import gridborne.payment.OrderId;
 import gridborne.payment.OrderStage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Takes Stripe's word about a session, if the session is what was ordered (S7.3). The landing page
@@ -26,22 +34,38 @@ public class SessionTaking {
     private Fulfilment fulfilment;
 
     SessionVerdict take(SessionSeen seen) {
-        Optional<OrderId> id = seen.order();
-        if (id.isEmpty()) {
+        return take(List.of(seen)).get(0);
+    }
+
+    /** Not two of one order; a verdict for each, in the same order. */
+    List<SessionVerdict> take(List<SessionSeen> all) {
+        Map<OrderId, KeptOrder> orders = rows.lockAll(all.stream().map(SessionSeen::order)
+                .flatMap(Optional::stream).collect(toSet())).stream()
+                .collect(toMap(kept -> kept.order().id(), Function.identity()));
+        List<PaidOrder> paid = new ArrayList<>();
+        List<SessionVerdict> verdicts = all.stream()
+                .map(seen -> verdict(seen, orders, paid)).toList();
+        fulfilment.fulfil(paid);
+        return verdicts;
+    }
+
+    private SessionVerdict verdict(SessionSeen seen, Map<OrderId, KeptOrder> orders,
+                                   List<PaidOrder> paid) {
+        if (seen.order().isEmpty()) {
             return new SessionVerdict.NotOurs();
         }
-        Optional<KeptOrder> order = rows.lock(id.get());
+        Optional<KeptOrder> order = seen.order().map(orders::get);
         if (order.isEmpty()) {
             return new SessionVerdict.Differs("Session " + seen.id()
                     + " names an order that is not here.");
         }
         return difference(order.get(), seen).<SessionVerdict>map(SessionVerdict.Differs::new)
-                .orElseGet(() -> taken(order.get(), seen));
+                .orElseGet(() -> taken(order.get(), seen, paid));
     }
 
-    private SessionVerdict taken(KeptOrder order, SessionSeen seen) {
+    private SessionVerdict taken(KeptOrder order, SessionSeen seen, List<PaidOrder> paid) {
         if (seen.stage() == OrderStage.PAID) {
-            fulfilment.fulfil(order, Optional.of(seen.id()), seen.intent());
+            paid.add(new PaidOrder(order, Optional.of(seen.id()), seen.intent()));
         } else {
             rows.rise(order.order().id(), seen.stage(), seen.reason());
         }

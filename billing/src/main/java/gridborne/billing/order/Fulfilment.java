@@ -1,24 +1,21 @@
 package gridborne.billing.order;
 
 import gridborne.grid.AccountNumber;
-import gridborne.grid.Cause;
 import gridborne.grid.Journal;
-import gridborne.grid.MeterNumber;
-import gridborne.grid.Operation;
 import gridborne.grid.SequenceNumber;
 import gridborne.mail.MailAddress;
-import gridborne.payment.Order;
 import gridborne.payment.OrderLetters;
 import gridborne.payment.OrderStage;
-import gridborne.payment.OrderTarget;
 import gridborne.tenants.database.Counters;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.Iterator;
+import java.util.List;
+import java.util.PrimitiveIterator;
 
-/** Gives the coins of a paid order: once, together with the note that it is paid (S7.3). */
+/** Gives the coins of paid orders: once, together with the note that they are paid (S7.3). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Fulfilment {
@@ -38,19 +35,26 @@ public class Fulfilment {
     @Inject
     private OrderLetters letters;
 
-    /**
-     * The order is locked by the caller, who has made sure that this payment is the order's.
-     *
-     * @param session Stripe's page, where it was not known yet
-     * @param intent Stripe's payment: refunds and disputes name it
-     */
-    public void fulfil(KeptOrder locked, Optional<String> session, Optional<String> intent) {
-        Order order = locked.order();
-        if (order.stage().rises(OrderStage.PAID)) {
-            rows.fulfilled(locked, deliver(order, new Cause(locked.createdBy(),
-                    "coins bought for " + order.amount())), session, intent);
-            receipt(locked);
-        }
+    public void fulfil(PaidOrder paid) {
+        fulfil(List.of(paid));
+    }
+
+    /** Each order stands in the list once. All locks on orders come before the journal's. */
+    public void fulfil(List<PaidOrder> payments) {
+        List<PaidOrder> rising = payments.stream()
+                .filter(paid -> paid.locked().order().stage().rises(OrderStage.PAID)).toList();
+        PrimitiveIterator.OfLong guests = counters.next("account",
+                (int) rising.stream().filter(Delivery::isToGuest).count()).iterator();
+        List<Delivery> deliveries = rising.stream().map(paid -> delivery(paid, guests)).toList();
+        Iterator<SequenceNumber> numbers = journal.appendAll(deliveries.stream()
+                .flatMap(delivery -> delivery.operations().stream()).toList()).iterator();
+        rows.fulfilled(deliveries, numbers);
+        rising.forEach(paid -> receipt(paid.locked()));
+    }
+
+    private Delivery delivery(PaidOrder paid, PrimitiveIterator.OfLong guests) {
+        return Delivery.of(paid, () -> new AccountNumber(guests.nextLong()),
+                OrderReference.of(current.id(), paid.locked().order().id()));
     }
 
     /** Where an address was given; one that cannot be one is nobody's. */
@@ -58,27 +62,5 @@ public class Fulfilment {
         paid.wishes().email().filter(MailAddress::isOne).map(MailAddress::new).ifPresent(to ->
                 letters.paid(rows.find(paid.order().id()).orElseThrow().order(), to,
                         paid.wishes().language()));
-    }
-
-    private Delivery deliver(Order order, Cause cause) {
-        if (order.target() instanceof OrderTarget.Account own) {
-            return credited(order, own.account(), Optional.empty(), cause);
-        }
-        if (order.target() instanceof OrderTarget.MeterOf own) {
-            return credited(order, own.payer(), Optional.of(own.meter()), cause);
-        }
-        AccountNumber guest = new AccountNumber(counters.next("account"));
-        journal.append(new Operation.OpenAccount(guest), cause);
-        MeterNumber meter = ((OrderTarget.MeterByGuest) order.target()).meter();
-        return credited(order, guest, Optional.of(meter), cause);
-    }
-
-    private Delivery credited(Order order, AccountNumber account, Optional<MeterNumber> meter,
-                              Cause cause) {
-        SequenceNumber credit = journal.append(new Operation.Credit(account, order.coins(),
-                OrderReference.of(current.id(), order.id())), cause);
-        Optional<SequenceNumber> fund = meter.map(number -> journal.append(
-                new Operation.Fund(account, number, order.coins()), cause));
-        return new Delivery(account, new Order.Fulfilled(credit, fund));
     }
 }

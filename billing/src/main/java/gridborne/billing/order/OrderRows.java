@@ -2,8 +2,10 @@ package gridborne.billing.order;
 
 import gridborne.grid.AccountNumber;
 import gridborne.grid.MeterNumber;
+import gridborne.grid.SequenceNumber;
 import gridborne.payment.ConnectionResult.Connected;
 import gridborne.payment.NewOrder;
+import gridborne.payment.Order;
 import gridborne.payment.OrderId;
 import gridborne.payment.OrderStage;
 import gridborne.payment.OrderTarget;
@@ -16,8 +18,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The current tenant's orders in the database. */
 @ApplicationScoped
@@ -97,6 +101,13 @@ public class OrderRows {
                 id.value());
     }
 
+    /** Several, in the order of their ids, as everybody does who wants more than one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<KeptOrder> lockAll(Set<OrderId> ids) {
+        return sql.rows("select * from billing_order where id = any(?) order by id for update",
+                OrderRow::read, (Object) ids.stream().map(OrderId::value).toArray(String[]::new));
+    }
+
     /** Stripe's page is known; a message about it may have been faster. */
     public void opened(OrderId id, String session, String url) {
         sql.change("update billing_order set session = ?, checkout_url = ?"
@@ -118,16 +129,22 @@ public class OrderRows {
 
     /** Paid, and given to the journal: the last stage. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void fulfilled(KeptOrder order, Delivery delivery, Optional<String> session,
-                   Optional<String> intent) {
-        sql.change("""
+    void fulfilled(List<Delivery> deliveries, Iterator<SequenceNumber> numbers) {
+        Instant now = clock.instant();
+        sql.changeEach("""
                 update billing_order set stage = 'PAID', stage_at = ?, reason = null, account = ?,
                     credit_operation = ?, fund_operation = ?, payment_intent = ?,
                     session = coalesce(session, ?)
-                where id = ?""", clock.instant(), delivery.account().value(),
-                delivery.operations().credit().value(),
-                delivery.operations().fund().map(number -> number.value()).orElse(null),
-                intent.orElse(null), session.orElse(null), order.order().id().value());
+                where id = ?""", deliveries.stream()
+                .map(delivery -> columns(now, delivery, delivery.fulfilled(numbers))).toList());
+    }
+
+    private static Object[] columns(Instant now, Delivery delivery, Order.Fulfilled operations) {
+        PaidOrder paid = delivery.paid();
+        return new Object[] {now, delivery.account().value(), operations.credit().value(),
+            operations.fund().map(SequenceNumber::value).orElse(null),
+            paid.intent().orElse(null), paid.session().orElse(null),
+            paid.locked().order().id().value()};
     }
 
     /**

@@ -13,8 +13,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The inbox in the database. */
 @ApplicationScoped
@@ -25,19 +27,32 @@ public class EventRows {
     record DueEvent(String id, String type, String text, Instant receivedAt, int attempts) {
     }
 
+    /** A message whose signature was found right. */
+    record Believed(Event event, byte[] body) {
+        String id() {
+            return event.getId();
+        }
+    }
+
     @Inject
     private Sql sql;
 
     @Inject
     private Clock clock;
 
-    /** Once for each id; whoever brings it at the same moment waits until the first is done. */
-    void keep(Event event, byte[] body) {
+    /**
+     * Once for each id; whoever brings it at the same moment waits until the first is done. All
+     * bring theirs in the order of the ids, so that nobody waits in a circle.
+     */
+    void keep(List<Believed> messages) {
         Instant now = clock.instant();
-        sql.change("""
+        sql.changeEach("""
                 insert into billing_event (id, type, body, created_at, received_at, state, due_at)
-                values (?, ?, ?, ?, ?, 'RECEIVED', ?) on conflict do nothing""", event.getId(),
-                event.getType(), body, Instant.ofEpochSecond(event.getCreated()), now, now);
+                values (?, ?, ?, ?, ?, 'RECEIVED', ?) on conflict do nothing""",
+                messages.stream().sorted(Comparator.comparing(Believed::id))
+                        .map(message -> new Object[] {message.id(), message.event().getType(),
+                            message.body(), Instant.ofEpochSecond(message.event().getCreated()),
+                            now, now}).toList());
     }
 
     /** Those whose turn it is, the oldest first. */
@@ -54,6 +69,21 @@ public class EventRows {
         return sql.row("""
                 select * from billing_event where id = ? and state in ('RECEIVED', 'WAITING')
                 for update skip locked""", EventRows::dueEvent, id);
+    }
+
+    /** Takes those of some types whose turn it is and that nobody else has, the oldest first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<DueEvent> take(Set<String> types, int most) {
+        return sql.rows("""
+                select * from billing_event where state in ('RECEIVED', 'WAITING')
+                    and due_at <= ? and type = any(?) order by due_at limit ?
+                for update skip locked""", EventRows::dueEvent, clock.instant(),
+                types.toArray(String[]::new), most);
+    }
+
+    void handled(List<String> ids) {
+        sql.change("update billing_event set state = 'HANDLED', reason = null where id = any(?)",
+                (Object) ids.toArray(String[]::new));
     }
 
     void done(String id, PaymentEventState state, Optional<String> reason) {

@@ -1,23 +1,18 @@
 package gridborne.billing.webhook;
 
-import gridborne.billing.stripe.KeptKeys;
 import gridborne.billing.webhook.EventRows.DueEvent;
-import gridborne.payment.ConnectionResult.Connected;
 import gridborne.payment.PaymentEventState;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 
-/** One event's turn: what it means and that it was handled, in one transaction. */
+/** A turn: what events mean and that they were handled, in one transaction. */
 @ApplicationScoped
 public class EventTurn {
 
@@ -30,25 +25,30 @@ public class EventTurn {
     private EventRows rows;
 
     @Inject
-    private KeptKeys keys;
-
-    @Inject
-    @Any
-    private Instance<EventHandler> handlers;
+    private Handlers handlers;
 
     @Inject
     private Clock clock;
 
-    private final Map<String, EventHandler> handlerOf = new HashMap<>();
-
-    @PostConstruct
-    void findHandlers() {
-        handlers.forEach(handler -> handler.types().forEach(type -> handlerOf.put(type, handler)));
-    }
-
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void take(String id) {
-        rows.take(id).ifPresent(event -> note(event, outcome(event)));
+        rows.take(id).ifPresent(event -> note(event, handlers.outcome(event)));
+    }
+
+    /** Many of one handler's have their turn together; answers of how many. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int take(ManyEventsHandler handler, int most) {
+        List<DueEvent> events = rows.take(handler.types(), most);
+        if (events.isEmpty()) {
+            return 0;
+        }
+        Map<String, EventOutcome> outcomes = handlers.outcomes(events, handler);
+        rows.handled(events.stream().map(DueEvent::id)
+                .filter(id -> outcomes.get(id) instanceof EventOutcome.Handled).toList());
+        events.stream().filter(event -> outcomes.containsKey(event.id()))
+                .filter(event -> !(outcomes.get(event.id()) instanceof EventOutcome.Handled))
+                .forEach(event -> note(event, outcomes.get(event.id())));
+        return outcomes.size();
     }
 
     /** Its turn broke off, and nothing of it happened; it has another one. */
@@ -56,18 +56,6 @@ public class EventTurn {
     public void broken(String id, Throwable trouble) {
         rows.take(id).ifPresent(event -> note(event, new EventOutcome.TooEarly(
                 "Its handling broke off: " + trouble)));
-    }
-
-    private EventOutcome outcome(DueEvent event) {
-        return Optional.ofNullable(handlerOf.get(event.type())).map(known -> outcome(event, known))
-                .orElseGet(EventOutcome.Unconcerned::new);
-    }
-
-    private EventOutcome outcome(DueEvent event, EventHandler handler) {
-        boolean live = keys.account().map(Connected::live).orElse(false);
-        EventText.Readable readable = EventText.read(event.text(), live);
-        return readable.event().map(handler::handle)
-                .orElseGet(() -> new EventOutcome.Parked(readable.otherwise()));
     }
 
     private void note(DueEvent event, EventOutcome outcome) {

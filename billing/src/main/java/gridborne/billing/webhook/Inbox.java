@@ -3,6 +3,7 @@ package gridborne.billing.webhook;
 import gridborne.grid.TenantId;
 import gridborne.payment.DeliveryResult;
 import gridborne.payment.DeliveryResult.Kept;
+import gridborne.payment.DeliveryResult.NotBelieved;
 import gridborne.payment.PaymentEvent;
 import gridborne.payment.PaymentEventState;
 import gridborne.payment.PaymentEvents;
@@ -31,6 +32,8 @@ public class Inbox implements PaymentEvents {
     /** How many messages came since a tenant's inbox was last looked at, on this node. */
     private final Map<TenantId, AtomicInteger> nudges = new ConcurrentHashMap<>();
 
+    private final Map<TenantId, Doorway> doorways = new ConcurrentHashMap<>();
+
     @Inject
     private Reception reception;
 
@@ -41,6 +44,9 @@ public class Inbox implements PaymentEvents {
     private EventTurn turn;
 
     @Inject
+    private Handlers handlers;
+
+    @Inject
     private CurrentTenant current;
 
     @Resource
@@ -49,7 +55,12 @@ public class Inbox implements PaymentEvents {
     @Override
     @Transactional(Transactional.TxType.NEVER)
     public DeliveryResult receive(byte[] body, String signature) {
-        DeliveryResult result = reception.receive(body, signature);
+        if (body.length > MAX_BYTES || signature == null) {
+            return new NotBelieved("A message is at most " + MAX_BYTES + " bytes long and has a"
+                    + " signature.");
+        }
+        DeliveryResult result = doorways.computeIfAbsent(current.id(), first -> new Doorway())
+                .pass(new SignedBody(body, signature), reception::receive);
         if (result instanceof Kept) {
             nudge(current.id());
         }
@@ -84,12 +95,28 @@ public class Inbox implements PaymentEvents {
     @Transactional(Transactional.TxType.NEVER)
     public void handleDue() {
         for (int round = 0; round < ROUNDS; round++) {
+            handlers.ofMany().forEach(this::giveTurns);
             List<String> due = rows.due(EVENTS_AT_ONCE);
             due.forEach(this::giveTurn);
             if (due.size() < EVENTS_AT_ONCE) {
                 return;
             }
         }
+    }
+
+    /** As many together as there are. If that breaks off, they are due and have turns alone. */
+    private void giveTurns(ManyEventsHandler handler) {
+        CompletableFuture.runAsync(() -> {
+            for (int round = 0; round < ROUNDS; round++) {
+                if (turn.take(handler, EVENTS_AT_ONCE) == 0) {
+                    return;
+                }
+            }
+        }, Runnable::run).exceptionally(trouble -> {
+            LOG.log(Level.INFO, trouble, () -> "Stripe's events could not be handled together;"
+                    + " each has a turn of its own.");
+            return null;
+        }).join();
     }
 
     /** One that breaks off stops no other. */

@@ -3,6 +3,7 @@ package gridborne.chain.journal;
 import gridborne.chain.contract.OperationCall;
 import gridborne.chain.database.Rows;
 import gridborne.grid.Cause;
+import gridborne.grid.CausedOperation;
 import gridborne.grid.Journal;
 import gridborne.grid.JournalEntry;
 import gridborne.grid.Operation;
@@ -12,7 +13,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The journal in the database, one row an operation. */
 @ApplicationScoped
@@ -36,15 +40,30 @@ public class ChainJournal implements Journal {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public SequenceNumber append(Operation operation, Cause cause) {
-        OperationCall call = OperationCall.of(operation);
-        SequenceNumber sequence = nextSequence();
-        requireUnused(sequence);
-        rows.change("""
+        return appendAll(List.of(new CausedOperation(operation, cause))).get(0);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<SequenceNumber> appendAll(List<CausedOperation> operations) {
+        if (operations.isEmpty()) {
+            return List.of();
+        }
+        long first = take(operations.size());
+        List<SequenceNumber> numbers = LongStream.range(first, first + operations.size())
+                .mapToObj(SequenceNumber::new).toList();
+        rows.changeEach("""
                 insert into chain_operation (sequence, kind, call, cause_by, cause_reason)
-                values (?, ?, ?, ?, ?)""",
-                sequence.value(), call.kind().word(), call.bytes(), cause.by(), cause.reason());
-        appended.fire(new OperationAppended(sequence));
-        return sequence;
+                values (?, ?, ?, ?, ?)""", IntStream.range(0, operations.size())
+                .mapToObj(i -> columns(numbers.get(i), operations.get(i))).toList());
+        appended.fire(new OperationAppended(numbers.get(numbers.size() - 1)));
+        return numbers;
+    }
+
+    private static Object[] columns(SequenceNumber sequence, CausedOperation caused) {
+        OperationCall call = OperationCall.of(caused.operation());
+        return new Object[] {sequence.value(), call.kind().word(), call.bytes(),
+            caused.cause().by(), caused.cause().reason()};
     }
 
     @Override
@@ -81,24 +100,38 @@ public class ChainJournal implements Journal {
                 .orElse(SequenceNumber.FIRST));
     }
 
-    /** The contract would skip a number given twice, and the book would call it applied. */
     private void requireUnused(SequenceNumber next) {
         rows.row("select next_sequence from chain_book where next_sequence > ?",
-                row -> row.getLong("next_sequence"), next.value()).ifPresent(applied -> {
-                    throw new IllegalStateException("The chain has applied operations up to "
-                            + applied + ", but the journal ends before " + next + ". Was the"
-                            + " database restored from an older backup? Nothing is appended or"
-                            + " sent until its journal is complete again.");
-                });
+                row -> row.getLong("next_sequence"), next.value())
+                .ifPresent(applied -> refuse(next.value(), applied));
     }
 
-    /** Locks the tenant's counter until the transaction ends: numbers have no gaps. */
-    private SequenceNumber nextSequence() {
+    /**
+     * Takes numbers and answers the first. Locks the tenant's counter until the transaction ends:
+     * numbers have no gaps.
+     */
+    private long take(int count) {
         return rows.one("""
-                insert into chain_counter (next_sequence) values (1)
-                on conflict (tenant_id)
-                do update set next_sequence = chain_counter.next_sequence + 1
-                returning next_sequence - 1 as sequence""",
-                row -> new SequenceNumber(row.getLong("sequence")));
+                insert into chain_counter (next_sequence) values (?)
+                on conflict (tenant_id) do update
+                    set next_sequence = chain_counter.next_sequence + excluded.next_sequence
+                returning next_sequence - ? as first,
+                    coalesce((select next_sequence from chain_book), 0) as applied""",
+                row -> unused(row.getLong("first"), row.getLong("applied")), count, count);
+    }
+
+    private static long unused(long first, long applied) {
+        if (applied > first) {
+            refuse(first, applied);
+        }
+        return first;
+    }
+
+    /** The contract would skip a number given twice, and the book would call it applied. */
+    private static void refuse(long next, long applied) {
+        throw new IllegalStateException("The chain has applied operations up to " + applied
+                + ", but the journal ends before " + next + ". Was the database restored from an"
+                + " older backup? Nothing is appended or sent until its journal is complete"
+                + " again.");
     }
 }

@@ -8,6 +8,8 @@ import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -38,8 +40,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "gridborne.bench", matches = "true")
 class MessagesPerSecondIT {
 
-    private static final int WARM = 200;
-    private static final int MESSAGES = 1_500;
+    private static final int WARM = 4_000;
+    private static final int MESSAGES = 3_000;
+    private static final int ROUNDS = 3;
     private static final int AT_ONCE = 8;
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
@@ -54,18 +57,18 @@ class MessagesPerSecondIT {
     void areMeasured(LocalStack stack) throws Exception {
         PayingUtility utility = PayingUtility.of(stack);
         Map<String, String> settings = stack.portalSettings();
-        List<Message> messages = messages(utility, WARM + 2 * MESSAGES);
         List<String> figures = new ArrayList<>();
         try (Connection owner = open(settings); Statement statement = owner.createStatement()) {
             statement.execute("create table bench_row (number bigint primary key, body text)");
             statement.execute("select set_config('app.tenant', id::text, false) from tenant_tenant"
                     + " where slug = '" + utility.stripe.account().name() + "'");
-            credit(utility, owner, messages.subList(0, WARM));
-            for (int round = 0; round < 2; round++) {
+            List<JsonObject> events = events(utility, owner, WARM + ROUNDS * MESSAGES);
+            credit(utility, owner, events.subList(0, WARM));
+            for (int round = 0; round < ROUNDS; round++) {
                 int first = WARM + round * MESSAGES;
                 long rows = inserts(settings, round * MESSAGES);
                 long credits = credit(utility, owner,
-                        messages.subList(first, first + MESSAGES));
+                        events.subList(first, first + MESSAGES));
                 figures.add("single rows " + rows + " per second, credits " + credits
                         + " per second, ratio 0." + String.format("%03d",
                                 1_000 * credits / rows));
@@ -80,26 +83,50 @@ class MessagesPerSecondIT {
                 settings.get("gridborne.db.owner"), settings.get("gridborne.db.owner-password"));
     }
 
-    private List<Message> messages(PayingUtility utility, int count) throws Exception {
-        List<Callable<Message>> makers = IntStream.range(0, count)
-                .<Callable<Message>>mapToObj(number -> () -> message(utility)).toList();
-        List<Message> made = new ArrayList<>();
-        for (Future<Message> one : threads.invokeAll(makers)) {
-            made.add(one.get());
-        }
-        return made;
-    }
-
-    private static Message message(PayingUtility utility) {
+    /**
+     * One order is placed; the others are copies of its row, as if each had been, and their
+     * messages copies of its message, with names of their own.
+     */
+    private static List<JsonObject> events(PayingUtility utility, Connection owner, int count)
+            throws SQLException {
         Placed order = utility.forOneself(utility.rosa, "2.00");
-        return Message.signed(Message.event("checkout.session.completed",
-                Json.createObjectBuilder(utility.stripe.get("/v1/checkout/sessions/"
-                        + order.session())).add("status", "complete")
-                        .add("payment_status", "paid").build()), utility.secret);
+        String paid = Json.createObjectBuilder(utility.stripe.get("/v1/checkout/sessions/"
+                + order.session())).add("status", "complete").add("payment_status", "paid")
+                .build().toString();
+        List<String> copies = copies(owner, order.id(), count);
+        return copies.stream().map(id -> Message.event("checkout.session.completed",
+                Json.createReader(new StringReader(paid.replace(order.id(), id)
+                        .replace(order.session(), "cs_test_" + id))).readObject())).toList();
     }
 
-    private long credit(PayingUtility utility, Connection owner, List<Message> messages)
+    private static List<String> copies(Connection owner, String order, int count)
+            throws SQLException {
+        try (PreparedStatement copy = owner.prepareStatement("""
+                insert into billing_order (id, created_at, created_by, amount_minor, currency,
+                    coin_price_minor, microcoins, live, stripe_account, meter, guest, account,
+                    purpose, language, pages, stage, stage_at, due_at)
+                select substr(encode(sha256(number::text::bytea), 'hex'), 1, 27), created_at,
+                    created_by, amount_minor, currency, coin_price_minor, microcoins, live,
+                    stripe_account, meter, guest, account, purpose, language, pages, 'CREATED',
+                    stage_at, due_at + interval '1 day'
+                from billing_order, generate_series(1, ?) as number where id = ?
+                returning id""")) {
+            copy.setInt(1, count);
+            copy.setString(2, order);
+            List<String> ids = new ArrayList<>();
+            try (ResultSet rows = copy.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+            }
+            return ids;
+        }
+    }
+
+    private long credit(PayingUtility utility, Connection owner, List<JsonObject> events)
             throws Exception {
+        List<Message> messages = events.stream()
+                .map(event -> Message.signed(event, utility.secret)).toList();
         long before = credits(owner);
         return perSecond(messages.size(), () -> {
             all(messages.size(), number -> assertEquals(200,
