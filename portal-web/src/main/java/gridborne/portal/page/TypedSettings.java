@@ -32,8 +32,8 @@ public record TypedSettings(String form, Map<String, String> fields) {
         return fields.getOrDefault(field, "");
     }
 
-    /** As typed, or else as it stands. */
-    public String or(String field, String now) {
+    /** As typed, or else as it stands. Its name is one that pages can call: "or" is none. */
+    public String kept(String field, String now) {
         return fields.getOrDefault(field, now);
     }
 }

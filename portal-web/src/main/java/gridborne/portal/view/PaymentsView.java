@@ -26,7 +26,7 @@ public record PaymentsView(Optional<Connected> account, String webhook, List<Kep
         return limits.least().currency().getCurrencyCode();
     }
 
-    public Sentence account(Connected connected) {
+    public Sentence works(Connected connected) {
         return Sentence.of(connected.live() ? "payments.live" : "payments.test",
                 connected.accountId());
     }
