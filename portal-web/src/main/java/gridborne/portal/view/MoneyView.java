@@ -23,8 +23,20 @@ public record MoneyView(Optional<Reconciliation> latest, List<Reconciliation> be
     }
 
     public Sentence headline() {
-        return latest.map(made -> made.agrees() ? Sentence.of("money.agrees")
-                : Sentence.of("money.differs", made.differences().size()))
-                .orElseGet(() -> Sentence.of("money.never"));
+        return latest.map(MoneyView::verdict).orElseGet(() -> Sentence.of("money.never"));
+    }
+
+    /** One comparison in a few words; what is on its way is no trouble yet. */
+    private static Sentence verdict(Reconciliation made) {
+        if (made.agrees()) {
+            return Sentence.of("money.agrees");
+        }
+        return made.isOnItsWay() ? Sentence.of("money.onItsWay")
+                : Sentence.of("money.differs", made.differences().size());
+    }
+
+    /** For the page: the earlier ones, each with its verdict. */
+    public Sentence verdictOf(Reconciliation made) {
+        return verdict(made);
     }
 }

@@ -35,7 +35,17 @@ public record OrderView(OrderTold told, String cameFrom) {
     private static final int STEPS_TO_AN_ACCOUNT = 3;
 
     /** A step, taken or to come. */
-    public record Step(String key, Optional<Instant> at, Optional<TransactionHash> transaction) {
+    public record Step(OrderState state, Optional<Instant> at,
+                       Optional<TransactionHash> transaction) {
+
+        public String key() {
+            return "order.step." + state;
+        }
+
+        /** Nothing is wrong with a step to come; where money went back, it did not go well. */
+        public String getTone() {
+            return at.isEmpty() ? "" : ENDED.contains(state) ? "warn" : "ok";
+        }
 
         public boolean isTaken() {
             return at.isPresent();
@@ -59,7 +69,7 @@ public record OrderView(OrderTold told, String cameFrom) {
         List<Step> taken = progress().steps().stream().map(OrderView::taken).toList();
         boolean goesOn = !ENDED.contains(progress().state());
         Stream<Step> toCome = way().stream().skip(taken.size()).filter(state -> goesOn)
-                .map(state -> new Step(key(state), Optional.empty(), Optional.empty()));
+                .map(state -> new Step(state, Optional.empty(), Optional.empty()));
         return Stream.concat(taken.stream(), toCome).toList();
     }
 
@@ -69,11 +79,7 @@ public record OrderView(OrderTold told, String cameFrom) {
     }
 
     private static Step taken(OrderStep step) {
-        return new Step(key(step.name()), Optional.of(step.at()), step.transaction());
-    }
-
-    private static String key(OrderState state) {
-        return "order.step." + state;
+        return new Step(step.name(), Optional.of(step.at()), step.transaction());
     }
 
     public Sentence headline() {
