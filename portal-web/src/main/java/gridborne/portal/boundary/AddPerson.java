@@ -48,7 +48,9 @@ public class AddPerson {
         return result;
     }
 
-    private void opened(Person person) {
+    /** Whoever was added is in the book and in the log. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void opened(Person person) {
         person.account().ifPresent(account -> journal.append(new Operation.OpenAccount(account),
                 actor.cause("add person " + person.id())));
         audit.record("add person", "person " + person.id(), "roles " + person.roles().stream()

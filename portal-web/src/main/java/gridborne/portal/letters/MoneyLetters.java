@@ -72,7 +72,7 @@ public class MoneyLetters implements OrderLetters, AutoTopUpLetters {
     }
 
     /** Amounts as the utility writes them, where it speaks the language of the letter. */
-    private static Words words(Tenant tenant, Locale language) {
+    static Words words(Tenant tenant, Locale language) {
         boolean same = tenant.locale().getLanguage().equals(language.getLanguage());
         return new Words(same ? tenant.locale() : language, tenant.zone());
     }

@@ -10,16 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.time.Duration;
-import java.util.Optional;
 
 /** Signing in: a plain form, so that it needs no session before there is somebody to have one. */
 @WebServlet("/sign-in")
 public class SignInForm extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int NOT_ACCEPTED = 422;
-    private static final int TOO_MANY = 429;
 
     @Inject
     private transient SignInPage page;
@@ -32,30 +28,19 @@ public class SignInForm extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        page.leadTo(typed(request, "to"));
+        page.leadTo(Typed.in(request, "to"));
         View.SIGN_IN.show(request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        page.leadTo(typed(request, "to"));
-        if (page.submit(typed(request, "login"), typed(request, "password"))) {
+        page.leadTo(Typed.in(request, "to"));
+        if (page.submit(Typed.in(request, "login"), Typed.in(request, "password"))) {
             SeeOther.to(response, page.next());
         } else {
-            refuse(response, page.pause());
+            Refused.with(response, page.pause());
             View.SIGN_IN.show(request, response);
         }
-    }
-
-    private static void refuse(HttpServletResponse response, Duration pause) {
-        response.setStatus(pause.isZero() ? NOT_ACCEPTED : TOO_MANY);
-        if (!pause.isZero()) {
-            response.setHeader("Retry-After", Long.toString(pause.toSeconds() + 1));
-        }
-    }
-
-    private static String typed(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 }

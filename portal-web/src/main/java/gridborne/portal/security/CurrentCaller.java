@@ -68,4 +68,9 @@ public class CurrentCaller {
     public String getName() {
         return person().map(Person::name).orElse("");
     }
+
+    /** For pages: what one signs in with; empty for a guest. */
+    public String getLogin() {
+        return person().map(Person::login).orElse("");
+    }
 }

@@ -86,7 +86,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private Optional<Caller> bySession(HttpServletRequest request, TenantId tenant) {
         return PortalSession.of(request).filter(session -> session.tenant().equals(tenant))
                 .flatMap(session -> currentTenant.within(tenant,
-                        () -> people.byId(session.person())))
+                        () -> people.inSession(session.person(), session.era())))
                 .map(Caller.SignedIn::new);
     }
 

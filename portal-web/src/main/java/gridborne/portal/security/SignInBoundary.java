@@ -1,5 +1,7 @@
 package gridborne.portal.security;
 
+import gridborne.tenants.people.People;
+import gridborne.tenants.people.Person;
 import gridborne.tenants.people.SignIn;
 import gridborne.tenants.people.SignInResult;
 import gridborne.tenants.people.SignInResult.SignedIn;
@@ -18,6 +20,9 @@ public class SignInBoundary {
     private SignIn signIn;
 
     @Inject
+    private People people;
+
+    @Inject
     private CurrentTenant currentTenant;
 
     @Inject
@@ -26,9 +31,15 @@ public class SignInBoundary {
     public SignInResult attempt(String login, String password) {
         SignInResult result = signIn.attempt(login, password, request.getRemoteAddr());
         if (result instanceof SignedIn signedIn) {
-            new PortalSession(currentTenant.id(), signedIn.person().id()).begin(request);
+            begin(signedIn.person());
         }
         return result;
+    }
+
+    /** A session for somebody who has proved who they are. */
+    public void begin(Person person) {
+        new PortalSession(currentTenant.id(), person.id(), people.sessionEra(person.id()))
+                .begin(request);
     }
 
     public void signOut() {

@@ -4,9 +4,13 @@ import gridborne.tenants.database.Sha256;
 import java.time.Duration;
 
 /** What may be tried at once, and how soon one more. An address may be shared by a whole school. */
-enum AttemptBudget {
+public enum AttemptBudget {
     LOGIN(10, Duration.ofSeconds(90)),
-    ADDRESS(50, Duration.ofSeconds(20));
+    ADDRESS(50, Duration.ofSeconds(20)),
+    /** Letters to one mail address that anybody can ask for. */
+    LETTER(4, Duration.ofMinutes(10)),
+    /** The same, asked for from one place. */
+    LETTER_FROM(30, Duration.ofMinutes(1));
 
     private final int size;
     private final Duration refill;

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-class Attempts {
+public class Attempts {
 
     @Inject
     private Sql sql;
@@ -26,7 +26,7 @@ class Attempts {
     private Clock clock;
 
     /** Spends one attempt; or says how long to wait for the next one. */
-    Optional<Duration> spend(AttemptBudget budget, String subject) {
+    public Optional<Duration> spend(AttemptBudget budget, String subject) {
         Instant now = clock.instant();
         int spent = sql.change("""
                 insert into tenant_attempt as spent (subject, full_at) values (?, ?)

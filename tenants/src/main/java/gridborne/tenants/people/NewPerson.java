@@ -25,11 +25,13 @@ public record NewPerson(String login, String name, Password password, Set<Role> 
         }
     }
 
-    static String normalized(String login) {
-        return login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+    /** Whether somebody could sign in with this. */
+    public static boolean isLogin(String typed) {
+        return LOGIN.matcher(normalized(typed)).matches();
     }
 
-    boolean ownsAccount() {
-        return roles.stream().anyMatch(Role::ownsAccount);
+    /** The login as it is kept, however it was typed. */
+    public static String normalized(String login) {
+        return login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The people of the current tenant. */
 @ApplicationScoped
@@ -33,14 +34,42 @@ public class People {
     public AddPersonResult add(NewPerson person) {
         String passwordHash = places.hashing(() -> Argon2id.hash(person.password()))
                 .orElseThrow(() -> new IllegalStateException("Too many passwords at once."));
+        return join(new Registration(person.login(), person.name(),
+                new HashedPassword(passwordHash)), person.roles());
+    }
+
+    /** As {@link #add}, for somebody whose password was hashed before. */
+    public AddPersonResult join(Registration person, Set<Role> roles) {
         counters.next("person");
         if (stored(person.login()).isPresent()) {
             return new AddPersonResult.LoginTaken(person.login());
         }
-        StoredPerson row = new StoredPerson(person, account(person), passwordHash);
+        StoredPerson row = new StoredPerson(person, roles, account(roles));
         entityManager.persist(row);
         entityManager.flush();
         return new AddPersonResult.Added(row.person());
+    }
+
+    /** Another login for somebody; false if it is taken. */
+    public boolean changeLogin(PersonId person, String login) {
+        counters.next("person");
+        String next = NewPerson.normalized(login);
+        boolean free = stored(next).isEmpty();
+        if (free) {
+            entityManager.find(StoredPerson.class, person.value()).changeLogin(next);
+        }
+        return free;
+    }
+
+    /** A person, as long as the session's era is still theirs. */
+    public Optional<Person> inSession(PersonId id, long era) {
+        return Optional.ofNullable(entityManager.find(StoredPerson.class, id.value()))
+                .filter(row -> row.sessionEra() == era).map(StoredPerson::person);
+    }
+
+    /** The era of sessions that begin now. */
+    public long sessionEra(PersonId id) {
+        return entityManager.find(StoredPerson.class, id.value()).sessionEra();
     }
 
     public Optional<Person> byLogin(String login) {
@@ -66,8 +95,8 @@ public class People {
         return query("Person.byLogin").setParameter("login", login).getResultStream().findFirst();
     }
 
-    private Optional<AccountNumber> account(NewPerson person) {
-        return person.ownsAccount()
+    private Optional<AccountNumber> account(Set<Role> roles) {
+        return Role.anyOwnsAccount(roles)
                 ? Optional.of(new AccountNumber(counters.next("account"))) : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package gridborne.tenants.people;
 
+import java.util.Set;
+
 /** What a person may do in a tenant (S10.4). {@link #OPERATOR} exists on the platform only. */
 public enum Role {
     RESIDENT(true),
@@ -18,5 +20,10 @@ public enum Role {
     /** Whether a person with this role has coins of their own, and so an account on the chain. */
     public boolean ownsAccount() {
         return ownsAccount;
+    }
+
+    /** Whether somebody with these roles has coins of their own. */
+    static boolean anyOwnsAccount(Set<Role> roles) {
+        return roles.stream().anyMatch(Role::ownsAccount);
     }
 }

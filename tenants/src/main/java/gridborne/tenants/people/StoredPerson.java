@@ -40,16 +40,19 @@ public class StoredPerson {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "session_era")
+    private long sessionEra;
+
     protected StoredPerson() {
     }
 
-    StoredPerson(NewPerson person, Optional<AccountNumber> account, String passwordHash) {
+    StoredPerson(Registration person, Set<Role> roles, Optional<AccountNumber> account) {
         this.id = UUID.randomUUID();
         this.login = person.login();
         this.name = person.name().strip();
-        this.roles = person.roles();
+        this.roles = roles;
         this.account = account.map(AccountNumber::value).orElse(null);
-        this.passwordHash = passwordHash;
+        this.passwordHash = person.password().hash();
     }
 
     Person person() {
@@ -59,6 +62,18 @@ public class StoredPerson {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    long sessionEra() {
+        return sessionEra;
+    }
+
+    void beginEra() {
+        sessionEra++;
+    }
+
+    void changeLogin(String newLogin) {
+        login = newLogin;
     }
 
     void rehash(String newPasswordHash) {

@@ -1,0 +1,87 @@
+package gridborne.portal.letters;
+
+import gridborne.mail.MailAddress;
+import gridborne.portal.view.Words;
+import gridborne.tenants.links.LinkSecret;
+import gridborne.tenants.mail.Letter;
+import gridborne.tenants.mail.Link;
+import gridborne.tenants.mail.Outbox;
+import gridborne.tenants.people.Person;
+import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.Tenant;
+import gridborne.tenants.tenancy.TenantHosts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Letters about signing in. Those with a secret carry it as the last part of their link. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SignInLetters {
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private TenantHosts hosts;
+
+    public void joining(MailAddress to, Locale language, LinkSecret link) {
+        write("joining", to, language, page(link), current.tenant().name());
+    }
+
+    public void alreadyHere(MailAddress to, Locale language) {
+        write("alreadyHere", to, language, "/forgot", current.tenant().name());
+    }
+
+    public void newPassword(MailAddress to, Locale language, LinkSecret link) {
+        write("newPassword", to, language, page(link), current.tenant().name());
+    }
+
+    public void invitation(MailAddress to, String name, Locale language, LinkSecret link) {
+        write("invitation", to, language, page(link), current.tenant().name(), name);
+    }
+
+    public void newAddress(MailAddress to, Locale language, LinkSecret link) {
+        write("newAddress", to, language, page(link), current.tenant().name());
+    }
+
+    /** To the old address, which has to know when it was not its owner who did it. */
+    public void addressChanged(Person before, MailAddress next) {
+        toLogin(before, "addressChanged", next.masked());
+    }
+
+    public void passwordChanged(Person person) {
+        toLogin(person, "passwordChanged", person.name());
+    }
+
+    /** A login may be any name, and then there is nobody to write to. The platform has no mail. */
+    private void toLogin(Person person, String kind, Object about) {
+        if (MailAddress.isOne(person.login()) && !current.isPlatform()) {
+            write(kind, new MailAddress(person.login()), current.tenant().locale(), "/forgot",
+                    current.tenant().name(), about);
+        }
+    }
+
+    private static String page(LinkSecret link) {
+        return "/link/" + link.value();
+    }
+
+    private void write(String kind, MailAddress to, Locale language, String path,
+                       Object... about) {
+        Tenant tenant = current.tenant();
+        Words words = MoneyLetters.words(tenant, language);
+        String key = "letter." + kind;
+        outbox.write(new Letter(kind + ":" + UUID.randomUUID(), to, words.locale(),
+                words.say(key + ".subject", about), List.of(words.say(key + ".text", about)),
+                Optional.of(new Link(words.say(key + ".link"),
+                        URI.create(hosts.urlOf(tenant) + path)))));
+    }
+}

@@ -1,0 +1,5 @@
+package gridborne.portal.rest;
+
+/** Whether residents may register by themselves. */
+public record RegistrationBody(Boolean open) {
+}
