@@ -46,7 +46,8 @@ public class Language {
         return new Words(locale, tenant.<ZoneId>map(Tenant::zone).orElse(ZoneOffset.UTC));
     }
 
-    private Optional<String> asked() {
+    /** What the reader chose; empty, where they chose nothing. */
+    public Optional<String> asked() {
         Stream<String> cookies = Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream).filter(cookie -> cookie.getName().equals(NAME))
                 .map(Cookie::getValue);
