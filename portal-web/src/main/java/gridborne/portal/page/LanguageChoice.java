@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 
 /** The language switch: remembered in a cookie that says nothing but the language. */
 @WebServlet("/language")
@@ -18,7 +19,7 @@ public class LanguageChoice extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String language = request.getParameter(Language.NAME);
+        String language = Objects.toString(request.getParameter(Language.NAME), "");
         if (Language.SPOKEN.contains(language)) {
             Cookie cookie = new Cookie(Language.NAME, language);
             cookie.setPath("/");

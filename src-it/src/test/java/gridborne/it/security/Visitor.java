@@ -16,18 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Somebody at one host of the portal, with exactly the headers the test says. */
-record Visitor(URI site, Map<String, String> headers) {
+public record Visitor(URI site, Map<String, String> headers) {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1).build();
     private static final String COOKIE = "gridborne=";
 
-    static Visitor at(String url) {
+    public static Visitor at(String url) {
         return new Visitor(URI.create(url), Map.of());
     }
 
     /** The same visitor, but at another host: with the same headers, the cookie too. */
-    Visitor movedTo(String url) {
+    public Visitor movedTo(String url) {
         return new Visitor(URI.create(url), headers);
     }
 
@@ -37,11 +37,11 @@ record Visitor(URI site, Map<String, String> headers) {
         return new Visitor(site, more);
     }
 
-    Visitor withToken(String token) {
+    public Visitor withToken(String token) {
         return with("Authorization", "Bearer " + token);
     }
 
-    Visitor withSession(String session) {
+    public Visitor withSession(String session) {
         return with("Cookie", COOKIE + session);
     }
 
@@ -62,11 +62,16 @@ record Visitor(URI site, Map<String, String> headers) {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    public HttpResponse<String> send(String method, String path, String type, String body) {
+        return send(request(path).header("Content-Type", type)
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> delete(String path) {
         return send(request(path).DELETE());
     }
 
-    HttpResponse<String> signIn(String login, String password) {
+    public HttpResponse<String> signIn(String login, String password) {
         return postForm("/sign-in", Map.of("login", login, "password", password));
     }
 
@@ -80,7 +85,7 @@ record Visitor(URI site, Map<String, String> headers) {
                 .filter(cookie -> cookie.startsWith(COOKIE)).findFirst();
     }
 
-    static String session(HttpResponse<?> response) {
+    public static String session(HttpResponse<?> response) {
         return cookieHeader(response).orElseThrow(
                 () -> new AssertionError("No session with " + response.statusCode()))
                 .substring(COOKIE.length()).split(";")[0];
