@@ -3,6 +3,7 @@ package gridborne.energy;
 import gridborne.money.Coins;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * What a meter used in the last days, by the hour of the day and day by day (S6.4).
@@ -55,5 +56,10 @@ public record UsePattern(List<Energy> byHour, List<Integer> counted, List<Energy
                     : due.microcoins() / counted.get(slot);
         }
         return costs;
+    }
+
+    /** What a day costs on average; nothing, before an hour was settled. */
+    public Coins averageDay(EnergyPrice price) {
+        return new Coins(LongStream.of(costs(price)).reduce(0, Math::addExact));
     }
 }

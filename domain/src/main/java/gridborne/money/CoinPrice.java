@@ -39,4 +39,11 @@ public record CoinPrice(Money perCoin) {
         return new Money(units[1].signum() > 0 ? Math.addExact(whole, 1) : whole,
                 perCoin.currency());
     }
+
+    /** What coins would cost, rounded down to the minor unit; an arrear has its sign. */
+    public Money worth(Coins coins) {
+        return new Money(BigInteger.valueOf(coins.microcoins())
+                .multiply(BigInteger.valueOf(perCoin.minorUnits()))
+                .divide(MICROCOINS_PER_COIN).longValueExact(), perCoin.currency());
+    }
 }

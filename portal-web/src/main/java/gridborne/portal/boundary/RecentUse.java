@@ -7,6 +7,7 @@ import gridborne.grid.Direction;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.grid.SettledHour;
+import gridborne.money.Coins;
 import gridborne.grid.TenantId;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,17 @@ public class RecentUse {
         return meter -> Optional.ofNullable(patterns.get(meter.number()))
                 .flatMap(use -> TimeLeft.of(meter.balance(), latest.get().tariff().price(), use,
                         latest.get().hour().next()));
+    }
+
+    /** What a day of these meters costs on average; nothing, before the first settled hour. */
+    public Function<MeterState, Optional<Coins>> averageDay(Collection<MeterState> meters) {
+        Optional<SettledHour> latest = book.latestHour();
+        if (latest.isEmpty()) {
+            return meter -> Optional.empty();
+        }
+        Map<MeterNumber, UsePattern> patterns = patterns(latest.get(), meters);
+        return meter -> Optional.ofNullable(patterns.get(meter.number()))
+                .map(use -> use.averageDay(latest.get().tariff().price()));
     }
 
     private Map<MeterNumber, UsePattern> patterns(SettledHour latest,

@@ -124,6 +124,6 @@ public class AutoTopUpPage {
 
     /** The meters that can be kept topped up. */
     public List<MeterRow> getMeters() {
-        return home.view(caller.person().orElseThrow()).fundable();
+        return home.fundable(caller.person().orElseThrow());
     }
 }

@@ -2,6 +2,7 @@ package gridborne.portal.view;
 
 import gridborne.energy.Energy;
 import gridborne.energy.Hour;
+import gridborne.energy.Period;
 import gridborne.money.Coins;
 import gridborne.money.Money;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -236,6 +238,40 @@ public class Words {
     /** With seconds and zone: for a transaction. */
     public String exactMoment(Instant moment) {
         return format("format.exactMoment", moment);
+    }
+
+    /** A part of a period: an hour of a day, a day, a month. */
+    public String part(Period.Part part, Period.Length length) {
+        return switch (length) {
+            case DAY, WEEK -> day(part.first().start()) + ", " + hour(part.first());
+            case MONTH -> day(part.first().start());
+            case YEAR -> format("format.month", part.first().start());
+        };
+    }
+
+    /** The same as short as it stands below a picture. */
+    public String mark(Period.Part part, Period.Length length) {
+        return format(switch (length) {
+            case DAY -> "format.mark.hour";
+            case WEEK -> "format.mark.weekday";
+            case MONTH -> "format.mark.day";
+            case YEAR -> "format.mark.month";
+        }, part.first().start());
+    }
+
+    /** What a period is called: its day, its week, its month or its year. */
+    public String period(Period period) {
+        Instant first = period.firstHour().start();
+        return switch (period.length()) {
+            case DAY -> longDay(first);
+            case WEEK -> day(first) + " – " + longDay(period.lastHour().start());
+            case MONTH -> format("format.month", first);
+            case YEAR -> format("format.year", first);
+        };
+    }
+
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
     }
 
     /** For the {@code datetime} attribute of a time element. */
