@@ -4,13 +4,20 @@ import gridborne.energy.Hour;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The book as it came to be, for pages that tell somebody where their coins went (S3.3). */
 public interface CoinHistory {
 
-    /** The parts of these meters in settled hours of a span, the oldest first. */
+    /**
+     * The parts of these meters in settled hours of a span, the oldest first; a meter's only since
+     * it has had its present owner, to whom nobody else's use is told.
+     */
     List<MeterHour> hours(Collection<MeterNumber> meters, Hour from, Hour to);
+
+    /** The first settled hour of a meter under its present owner. */
+    Optional<Hour> first(MeterNumber meter);
 
     /**
      * What moved coins into or out of these pockets, the oldest first; a meter's only since it has

@@ -1,6 +1,9 @@
 package gridborne.payment;
 
+import gridborne.grid.AccountNumber;
+import gridborne.grid.PaymentReference;
 import gridborne.money.Money;
+import java.util.Map;
 import java.util.Optional;
 
 /** Orders of coins, paid on Stripe's page (S7.1 to S7.3). */
@@ -23,6 +26,9 @@ public interface Orders {
      * What it answers counts exactly as its own message would. To be called without a transaction.
      */
     Optional<Order> lookUp(OrderId id);
+
+    /** The paid orders of an account, by what the chain knows them by. */
+    Map<PaymentReference, OrderId> paidBy(AccountNumber account);
 
     OrderLimits limits();
 

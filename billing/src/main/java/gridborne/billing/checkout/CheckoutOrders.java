@@ -4,14 +4,17 @@ import com.stripe.model.checkout.Session;
 import gridborne.billing.order.CoinsBought;
 import gridborne.billing.order.KeptOrder;
 import gridborne.billing.order.LimitRows;
+import gridborne.billing.order.OrderReference;
 import gridborne.billing.order.OrderRows;
 import gridborne.billing.stripe.KeptKeys;
 import gridborne.billing.stripe.StripeAmount;
 import gridborne.billing.stripe.StripeLimits;
-import gridborne.billing.stripe.StripeReply;
 import gridborne.billing.stripe.StripeReply.Done;
 import gridborne.billing.stripe.StripeReply.Refused;
 import gridborne.billing.stripe.StripeReply.Unknown;
+import gridborne.billing.stripe.StripeReply;
+import gridborne.grid.AccountNumber;
+import gridborne.grid.PaymentReference;
 import gridborne.money.CoinPrice;
 import gridborne.money.Coins;
 import gridborne.money.Money;
@@ -22,8 +25,8 @@ import gridborne.payment.OrderId;
 import gridborne.payment.OrderLimits;
 import gridborne.payment.OrderStage;
 import gridborne.payment.Orders;
-import gridborne.payment.PlaceOrderResult;
 import gridborne.payment.PlaceOrderResult.Placed;
+import gridborne.payment.PlaceOrderResult;
 import gridborne.payment.SetLimitsResult;
 import gridborne.tenants.prices.CoinPrices;
 import gridborne.tenants.tenancy.CurrentTenant;
@@ -32,8 +35,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Orders that are paid on Stripe's page. */
 @ApplicationScoped
@@ -101,6 +107,12 @@ public class CheckoutOrders implements Orders {
                 current.tenant().coinName()), account);
         open(order);
         return new Placed(find(order.order().id()).orElseThrow());
+    }
+
+    @Override
+    public Map<PaymentReference, OrderId> paidBy(AccountNumber account) {
+        return rows.paidBy(account).stream().collect(Collectors.toMap(
+                id -> OrderReference.of(current.id(), id), Function.identity()));
     }
 
     @Override

@@ -84,6 +84,12 @@ public class OrderRows {
                 : Optional.empty();
     }
 
+    /** The orders that were paid for an account: each has a receipt. */
+    public List<OrderId> paidBy(AccountNumber account) {
+        return sql.rows("select id from billing_order where account = ? and stage = 'PAID'",
+                row -> new OrderId(row.getString("id")), account.value());
+    }
+
     public Optional<KeptOrder> find(OrderId id) {
         return sql.row("select * from billing_order where id = ?", OrderRow::read, id.value());
     }

@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.web3j.utils.Numeric;
@@ -57,12 +58,23 @@ public class ChainHistory implements CoinHistory {
 
     @Override
     public List<MeterHour> hours(Collection<MeterNumber> meters, Hour from, Hour to) {
+        Map<MeterNumber, Hour> since = since(meters);
         return rows.rows("""
                 select h.*, l.meter, l.direction, l.register_before, l.register_after, l.energy_wh,
                        l.due, l.paid, l.payout, l.balance_after
                 from chain_line l join chain_hour h on h.hour = l.hour
                 where l.meter = any (?) and l.hour between ? and ? order by l.hour, l.meter""",
-                ChainHistory::meterHour, numbers(meters), from.number(), to.number());
+                ChainHistory::meterHour, numbers(meters), from.number(), to.number()).stream()
+                .filter(one -> !one.hour().isBefore(
+                        since.getOrDefault(one.line().meter(), new Hour(0)))).toList();
+    }
+
+    @Override
+    public Optional<Hour> first(MeterNumber meter) {
+        Hour since = since(List.of(meter)).getOrDefault(meter, new Hour(0));
+        return rows.row("""
+                select hour from chain_line where meter = ? and hour >= ? order by hour limit 1""",
+                row -> new Hour(row.getLong("hour")), meter.value(), since.number());
     }
 
     @Override

@@ -13,6 +13,8 @@ enum View {
     HOUR,
     TRANSACTION,
     METER,
+    METER_DETAIL,
+    ACTIVITY,
     ORDER,
     SIGN_IN,
     REGISTER,

@@ -1,15 +1,21 @@
 package gridborne.portal.view;
 
+import gridborne.energy.GridClock;
 import gridborne.energy.Hour;
+import gridborne.energy.Period;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.Book;
 import gridborne.grid.CoinHistory;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.grid.MeterUse;
+import gridborne.grid.Movement;
+import gridborne.grid.PaymentReference;
 import gridborne.grid.Pocket;
 import gridborne.grid.SettledHour;
 import gridborne.grid.Statement;
+import gridborne.payment.OrderId;
+import gridborne.payment.Orders;
 import gridborne.tenants.meters.Meters;
 import gridborne.tenants.people.People;
 import gridborne.tenants.people.Person;
@@ -17,13 +23,17 @@ import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Boundary of what happened to a person's coins: in their account and in their meters. */
 @ApplicationScoped
@@ -42,6 +52,12 @@ public class ReadActivity {
 
     @Inject
     private People people;
+
+    @Inject
+    private Orders orders;
+
+    @Inject
+    private GridClock clock;
 
     @Inject
     private CurrentTenant current;
@@ -66,6 +82,64 @@ public class ReadActivity {
         return rows;
     }
 
+    /** What was asked for; nothing, where the caller has no such pocket. */
+    @Transactional
+    public Optional<ActivityView> view(Person person, AskedActivity asked) {
+        Set<Pocket> own = pockets(person);
+        Map<String, Pocket> named = named(own);
+        if (!asked.pocket().isEmpty() && !named.containsKey(asked.pocket())) {
+            return Optional.empty();
+        }
+        ZoneId zone = current.tenant().zone();
+        Period month = asked.month(clock.now().atZone(zone).toLocalDate(), zone);
+        Set<Pocket> scope = asked.pocket().isEmpty() ? own
+                : Set.of(named.get(asked.pocket()));
+        Statement all = Statement.of(scope, history.movements(own), uses(scope, asked, month));
+        ActivityRow.Names names = names(receipts(person));
+        List<ActivityRow> rows = new ArrayList<>(all.between(month.firstHour().start(),
+                month.lastHour().end()).lines().stream()
+                .map(line -> ActivityRow.of(line, scope, names))
+                .filter(row -> asked.kind().isEmpty() || asked.kind().get() == row.kind())
+                .toList());
+        Collections.reverse(rows);
+        return Optional.of(new ActivityView(asked, month, List.copyOf(named.keySet()), rows,
+                all.closing()));
+    }
+
+    /** Day by day, but hour by hour in the month where that is asked for. */
+    private List<MeterUse> uses(Set<Pocket> scope, AskedActivity asked, Period month) {
+        ZoneId zone = current.tenant().zone();
+        List<MeterUse> days = history.days(metersIn(scope), zone);
+        if (!asked.hourly()) {
+            return days;
+        }
+        List<MeterUse> uses = new ArrayList<>(days.stream()
+                .filter(day -> day.first().isBefore(month.firstHour())
+                        || month.lastHour().isBefore(day.first())).toList());
+        uses.addAll(history.hourly(metersIn(scope), month.firstHour(), month.lastHour(), zone));
+        return uses;
+    }
+
+    private Function<Movement, Optional<String>> receipts(Person person) {
+        Map<PaymentReference, OrderId> paid = person.account().map(orders::paidBy)
+                .orElse(Map.of());
+        return movement -> movement.payment().map(paid::get)
+                .map(order -> "/orders/" + order + "/receipt");
+    }
+
+    private Map<String, Pocket> named(Set<Pocket> own) {
+        Map<String, Pocket> named = new LinkedHashMap<>();
+        for (Pocket pocket : own) {
+            if (pocket instanceof Pocket.OfMeter of) {
+                meters.byNumber(of.meter()).ifPresent(
+                        meter -> named.put(meter.code().value(), pocket));
+            } else {
+                named.put(AskedActivity.ACCOUNT, pocket);
+            }
+        }
+        return named;
+    }
+
     /** The account of a person, and the meters whose coins are theirs. */
     Set<Pocket> pockets(Person person) {
         Set<Pocket> own = new LinkedHashSet<>();
@@ -82,12 +156,16 @@ public class ReadActivity {
                 .map(pocket -> ((Pocket.OfMeter) pocket).meter()).toList();
     }
 
-    ActivityRow.Names names() {
+    private ActivityRow.Names names() {
+        return names(movement -> Optional.empty());
+    }
+
+    private ActivityRow.Names names(Function<Movement, Optional<String>> receipts) {
         Map<MeterNumber, String> known = new HashMap<>();
         PublicRegister.of(meters.all(), current.tenant().demo())
                 .forEach(meter -> known.put(meter.number(), meter.name()));
         return new ActivityRow.Names(meter -> known.getOrDefault(meter, "#" + meter),
-                this::nameOf, movement -> Optional.empty());
+                this::nameOf, receipts);
     }
 
     private String nameOf(AccountNumber account) {

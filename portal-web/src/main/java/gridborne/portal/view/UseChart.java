@@ -24,6 +24,7 @@ public record UseChart(List<Bar> bars, List<Mark> marks, List<PartUse> rows, Ene
     private static final int NARROW = 100;
     private static final int GAP_BETWEEN = 20;
     private static final int MOST_MARKS = 13;
+    private static final int ROOM_FOR_MARK = 300;
 
     /** {@code label} is said when pointed at; where bars are many, the table says it. */
     public record Bar(String x, String width, String y, String height, String localY,
@@ -94,6 +95,10 @@ public record UseChart(List<Bar> bars, List<Mark> marks, List<PartUse> rows, Ene
             if (daily ? newDay : i % (1 + uses.size() / MOST_MARKS) == 0) {
                 places.add(i);
             }
+        }
+        // Of a day that has only begun there is no room for the name.
+        if (places.size() > 1 && places.get(1) * WIDTH / uses.size() < ROOM_FOR_MARK) {
+            places.remove(0);
         }
         return places.stream().map(i -> new Mark(decimal(i * WIDTH / uses.size()),
                 decimal(i * WIDTH / uses.size() + NARROW / 2),

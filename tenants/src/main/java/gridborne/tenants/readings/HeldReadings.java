@@ -51,6 +51,12 @@ public class HeldReadings {
                 + " order by reading.id desc limit ?", HeldReadings::kept, quality.name(), atMost);
     }
 
+    /** The latest of a meter, whatever their quality, newest first. */
+    public List<KeptReading> of(MeterNumber meter, int atMost) {
+        return sql.rows(SELECT + " where reading.meter = ? order by reading.id desc limit ?",
+                HeldReadings::kept, meter.value(), atMost);
+    }
+
     public ReviewResult accept(ReadingId id) {
         return review(id, Quality.ACCEPTED);
     }
