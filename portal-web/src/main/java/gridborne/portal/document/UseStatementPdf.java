@@ -45,7 +45,7 @@ public final class UseStatementPdf {
         add(document, utility, false, TEXT);
         add(document, words.say("detail.statement"), true, TITLE);
         add(document, detail.meter().name() + " (" + detail.meter().code() + ")", true, TEXT);
-        add(document, words.period(detail.period()) + ", " + detail.period().zone(), false, TEXT);
+        add(document, words.periods().period(detail.period()) + ", " + detail.period().zone(), false, TEXT);
         document.add(table(detail));
         add(document, words.say("detail.statement.text"), false, TEXT);
         document.close();
@@ -80,7 +80,7 @@ public final class UseStatementPdf {
     }
 
     private String when(MeterDetail detail, PartUse use) {
-        return words.part(use.part(), detail.period().length());
+        return words.periods().part(use.part(), detail.period().length());
     }
 
     private static void row(PdfPTable table, boolean bold, List<String> cells) {

@@ -38,10 +38,10 @@ public record HeatMap(List<Row> rows, List<Label> hours, Optional<Sentence> most
             List<Cell> cells = IntStream.range(0, UseByWeekday.HOURS)
                     .mapToObj(hour -> cell(use.at(day, hour), hour, most)).toList();
             int y = (day.getValue() - 1) * SIZE;
-            rows.add(new Row(words.weekday(day), y, y + BASELINE, cells));
+            rows.add(new Row(words.periods().weekday(day), y, y + BASELINE, cells));
             if (peak.isEmpty() && most.wattHours() > 0) {
                 peak = cells.stream().filter(cell -> cell.energy().equals(Optional.of(most)))
-                        .findFirst().map(cell -> Sentence.of("heat.most", words.weekday(day),
+                        .findFirst().map(cell -> Sentence.of("heat.most", words.periods().weekday(day),
                                 cell.hour(), most));
             }
         }

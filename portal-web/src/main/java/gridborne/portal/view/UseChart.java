@@ -81,7 +81,7 @@ public record UseChart(List<Bar> bars, List<Mark> marks, List<PartUse> rows, Ene
     }
 
     private static Sentence label(PartUse use, Period.Length length, Words words) {
-        String when = words.part(use.part(), length);
+        String when = words.periods().part(use.part(), length);
         return use.isGap() ? Sentence.of("use.gap", when)
                 : Sentence.of("use.bar", when, use.energy(), use.coins());
     }
@@ -102,7 +102,7 @@ public record UseChart(List<Bar> bars, List<Mark> marks, List<PartUse> rows, Ene
         }
         return places.stream().map(i -> new Mark(decimal(i * WIDTH / uses.size()),
                 decimal(i * WIDTH / uses.size() + NARROW / 2),
-                words.mark(uses.get(i).part(), length))).toList();
+                words.periods().mark(uses.get(i).part(), length))).toList();
     }
 
     private static int scaled(Energy energy, long highest) {

@@ -2,7 +2,6 @@ package gridborne.portal.view;
 
 import gridborne.energy.Energy;
 import gridborne.energy.Hour;
-import gridborne.energy.Period;
 import gridborne.money.Coins;
 import gridborne.money.Money;
 import java.math.BigDecimal;
@@ -12,7 +11,6 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -240,38 +238,9 @@ public class Words {
         return format("format.exactMoment", moment);
     }
 
-    /** A part of a period: an hour of a day, a day, a month. */
-    public String part(Period.Part part, Period.Length length) {
-        return switch (length) {
-            case DAY, WEEK -> day(part.first().start()) + ", " + hour(part.first());
-            case MONTH -> day(part.first().start());
-            case YEAR -> format("format.month", part.first().start());
-        };
-    }
-
-    /** The same as short as it stands below a picture. */
-    public String mark(Period.Part part, Period.Length length) {
-        return format(switch (length) {
-            case DAY -> "format.mark.hour";
-            case WEEK -> "format.mark.weekday";
-            case MONTH -> "format.mark.day";
-            case YEAR -> "format.mark.month";
-        }, part.first().start());
-    }
-
-    /** What a period is called: its day, its week, its month or its year. */
-    public String period(Period period) {
-        Instant first = period.firstHour().start();
-        return switch (period.length()) {
-            case DAY -> longDay(first);
-            case WEEK -> day(first) + " – " + longDay(period.lastHour().start());
-            case MONTH -> format("format.month", first);
-            case YEAR -> format("format.year", first);
-        };
-    }
-
-    public String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    /** How stretches of time are called. */
+    public PeriodWords periods() {
+        return new PeriodWords(this);
     }
 
     /** For the {@code datetime} attribute of a time element. */
@@ -294,7 +263,7 @@ public class Words {
                 : say("duration.hours", (minutes + 30) / 60);
     }
 
-    private String format(String patternKey, Instant moment) {
+    String format(String patternKey, Instant moment) {
         ZonedDateTime local = moment.atZone(zone);
         return DateTimeFormatter.ofPattern(texts.getString(patternKey), locale).format(local);
     }
