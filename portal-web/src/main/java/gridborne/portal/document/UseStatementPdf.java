@@ -45,7 +45,8 @@ public final class UseStatementPdf {
         add(document, utility, false, TEXT);
         add(document, words.say("detail.statement"), true, TITLE);
         add(document, detail.meter().name() + " (" + detail.meter().code() + ")", true, TEXT);
-        add(document, words.periods().period(detail.period()) + ", " + detail.period().zone(), false, TEXT);
+        add(document, words.periods().period(detail.period()) + ", " + detail.period().zone(),
+                false, TEXT);
         document.add(table(detail));
         add(document, words.say("detail.statement.text"), false, TEXT);
         document.close();

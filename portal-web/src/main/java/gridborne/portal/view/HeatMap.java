@@ -41,8 +41,8 @@ public record HeatMap(List<Row> rows, List<Label> hours, Optional<Sentence> most
             rows.add(new Row(words.periods().weekday(day), y, y + BASELINE, cells));
             if (peak.isEmpty() && most.wattHours() > 0) {
                 peak = cells.stream().filter(cell -> cell.energy().equals(Optional.of(most)))
-                        .findFirst().map(cell -> Sentence.of("heat.most", words.periods().weekday(day),
-                                cell.hour(), most));
+                        .findFirst().map(cell -> Sentence.of("heat.most",
+                                words.periods().weekday(day), cell.hour(), most));
             }
         }
         return new HeatMap(rows, IntStream.iterate(0, hour -> hour < UseByWeekday.HOURS,
