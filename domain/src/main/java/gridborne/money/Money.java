@@ -28,6 +28,14 @@ public record Money(long minorUnits, Currency currency) {
         return amount.currency.equals(currency) && amount.minorUnits % minorUnits == 0;
     }
 
+    /** Of the same currency only; another one is a bug. */
+    public Money plus(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException(this + " and " + other + " are no one sum.");
+        }
+        return new Money(Math.addExact(minorUnits, other.minorUnits), currency);
+    }
+
     public String decimal() {
         return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits()).toPlainString();
     }

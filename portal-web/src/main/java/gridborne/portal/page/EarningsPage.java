@@ -9,7 +9,9 @@ import gridborne.portal.boundary.CashOutOnce;
 import gridborne.portal.boundary.IntroduceProducer;
 import gridborne.portal.view.CashOutRefusals;
 import gridborne.portal.view.EarningsView;
+import gridborne.portal.view.Production;
 import gridborne.portal.view.ReadEarnings;
+import gridborne.portal.view.ReadProduction;
 import gridborne.portal.view.Sentence;
 import gridborne.portal.view.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +30,9 @@ public class EarningsPage {
     private ReadEarnings earnings;
 
     @Inject
+    private ReadProduction readProduction;
+
+    @Inject
     private CashOutOnce cashOut;
 
     @Inject
@@ -37,6 +42,7 @@ public class EarningsPage {
     private Words words;
 
     private EarningsView view;
+    private Production production;
     private String typed = "";
     private Sentence problem;
     private URI stripe;
@@ -86,6 +92,13 @@ public class EarningsPage {
             view = earnings.view();
         }
         return view;
+    }
+
+    public Production getProduction() {
+        if (production == null) {
+            production = readProduction.production();
+        }
+        return production;
     }
 
     public String getTyped() {

@@ -14,10 +14,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.List;
@@ -223,6 +226,16 @@ public class Words {
 
     public String day(Instant moment) {
         return format("format.day", moment);
+    }
+
+    /** A day of a calendar, such as 1 December 2026. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    /** A month of a calendar, such as December 2026. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL y", locale).format(month);
     }
 
     public String longDay(Instant moment) {
