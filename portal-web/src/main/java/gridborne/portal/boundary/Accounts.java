@@ -1,8 +1,10 @@
 package gridborne.portal.boundary;
 
 import gridborne.grid.AccountNumber;
+import gridborne.pool.Pool;
 import gridborne.tenants.people.People;
 import gridborne.tenants.people.Person;
+import gridborne.tenants.pools.Pools;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -14,6 +16,9 @@ class Accounts {
     @Inject
     private People people;
 
+    @Inject
+    private Pools pools;
+
     /** Nothing, if there is no such person or account here, or the person holds no coins. */
     Optional<AccountNumber> of(AccountRef account) {
         if (account instanceof AccountRef.OfPerson person) {
@@ -21,6 +26,7 @@ class Accounts {
         }
         AccountNumber number = ((AccountRef.Numbered) account).number();
         return number.equals(AccountNumber.UTILITY) ? Optional.of(number)
-                : people.ownerOf(number).flatMap(Person::account);
+                : people.ownerOf(number).flatMap(Person::account).or(() -> pools.of(number)
+                        .filter(Pool::isOpen).map(Pool::account));
     }
 }

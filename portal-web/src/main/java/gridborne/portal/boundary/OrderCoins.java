@@ -7,6 +7,7 @@ import gridborne.money.Money;
 import gridborne.payment.NewOrder;
 import gridborne.payment.OrderTarget;
 import gridborne.payment.Orders;
+import gridborne.pool.Pool;
 import gridborne.portal.boundary.OrderCoinsResult.AtTill;
 import gridborne.portal.boundary.OrderCoinsResult.NoOwnAccount;
 import gridborne.portal.boundary.OrderCoinsResult.NoSuchMeter;
@@ -19,6 +20,7 @@ import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
 import gridborne.tenants.people.Person;
 import gridborne.tenants.people.Role;
+import gridborne.tenants.pools.Pools;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.TenantHosts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +47,9 @@ public class OrderCoins {
 
     @Inject
     private Meters meters;
+
+    @Inject
+    private Pools pools;
 
     @Inject
     private CurrentCaller caller;
@@ -86,10 +91,20 @@ public class OrderCoins {
 
     /** Anybody may ask for anybody's number; so whoever may not have it gets the same answer. */
     private OrderCoinsResult forAccount(AccountRef named, Till till) {
+        Optional<Pool> pool = poolOf(named);
+        if (pool.isPresent()) {
+            return till.pay(new OrderTarget.Account(pool.get().account()), pool.get().name());
+        }
         Optional<AccountNumber> account = accounts.of(named)
                 .filter(known -> caller.is(Role.ADMIN) || ownAccount().equals(Optional.of(known)));
         return account.map(known -> till.pay(new OrderTarget.Account(known), "account " + known))
                 .orElseGet(() -> new NotYourAccount(named));
+    }
+
+    /** Everybody may pay into a pool. */
+    private Optional<Pool> poolOf(AccountRef named) {
+        return named instanceof AccountRef.Numbered one
+                ? pools.of(one.number()).filter(Pool::isOpen) : Optional.empty();
     }
 
     private Optional<AccountNumber> ownAccount() {

@@ -65,7 +65,9 @@ public class OrderForm extends HttpServlet {
             return;
         }
         response.setStatus(NOT_ACCEPTED);
-        request.setAttribute(View.ABOUT, typed.meter());
-        (typed.forOneself() ? View.HOME : View.METER).show(request, response);
+        request.setAttribute(View.ABOUT, typed.pool().isEmpty() ? typed.meter()
+                : typed.poolCode());
+        View again = typed.pool().isEmpty() ? View.METER : View.POOL;
+        (typed.forOneself() ? View.HOME : again).show(request, response);
     }
 }

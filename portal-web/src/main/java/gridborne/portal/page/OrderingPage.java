@@ -4,6 +4,7 @@ import gridborne.mail.MailAddress;
 import gridborne.money.Money;
 import gridborne.payment.Order;
 import gridborne.payment.PlaceOrderResult.Placed;
+import gridborne.portal.boundary.AccountRef;
 import gridborne.portal.boundary.OrderCoins;
 import gridborne.portal.boundary.OrderCoinsResult;
 import gridborne.portal.boundary.OrderCoinsResult.AtTill;
@@ -57,6 +58,8 @@ public class OrderingPage {
 
     private OrderFor what() {
         return typed.code().<OrderFor>map(OrderFor.OfMeter::new)
+                .or(() -> typed.toPool().map(AccountRef.Numbered::new)
+                        .map(OrderFor.OfAccount::new))
                 .orElseGet(OrderFor.Oneself::new);
     }
 

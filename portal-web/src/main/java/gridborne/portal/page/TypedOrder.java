@@ -1,5 +1,6 @@
 package gridborne.portal.page;
 
+import gridborne.grid.AccountNumber;
 import gridborne.grid.MeterCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -8,18 +9,22 @@ import java.util.Optional;
  * What somebody chose or typed to buy coins.
  *
  * @param meter for which meter; empty for one's own account
+ * @param pool for which pool, by its account
+ * @param poolCode under which address that pool is
  * @param preset an amount in the form of scripts, from a button
  * @param amount an amount as typed
  */
-public record TypedOrder(String meter, String preset, String amount, String email) {
+public record TypedOrder(String meter, String preset, String amount, String email,
+                         String pool, String poolCode) {
 
     static TypedOrder in(HttpServletRequest request) {
         return new TypedOrder(text(request, "meter"), text(request, "preset"),
-                text(request, "amount"), text(request, "email"));
+                text(request, "amount"), text(request, "email"),
+                text(request, "pool"), text(request, "pool-code"));
     }
 
     boolean forOneself() {
-        return meter.isEmpty();
+        return meter.isEmpty() && pool.isEmpty();
     }
 
     Optional<MeterCode> code() {
@@ -28,6 +33,12 @@ public record TypedOrder(String meter, String preset, String amount, String emai
         } catch (IllegalArgumentException noCode) {
             return Optional.empty();
         }
+    }
+
+    /** The pool it is for, by the number of its account. */
+    Optional<AccountNumber> toPool() {
+        return pool.matches("\\d{1,9}") ? Optional.of(new AccountNumber(Long.parseLong(pool)))
+                : Optional.empty();
     }
 
     private static String text(HttpServletRequest request, String name) {

@@ -27,7 +27,11 @@ enum View {
     EARNINGS,
     APPROVALS,
     MONEY,
-    PAYMENTS;
+    PAYMENTS,
+    POOL,
+    POOLS,
+    POOL_INSIDE,
+    JOIN_POOL;
 
     /** The request attribute with what the page is about: the last part of the address. */
     static final String ABOUT = "about";

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /** A utility of the demo, as its files describe it. */
 public record DemoUtility(JsonObject description, List<DemoMeter> meters) {
@@ -50,6 +51,11 @@ public record DemoUtility(JsonObject description, List<DemoMeter> meters) {
     List<DemoPerson> people() {
         return description.getJsonArray("people").getValuesAs(JsonObject.class).stream()
                 .map(DemoPerson::of).toList();
+    }
+
+    /** A utility may have none. */
+    Optional<DemoPool> pool() {
+        return Optional.ofNullable(description.getJsonObject("pool")).map(DemoPool::new);
     }
 
     /** What its people pay at the counter, in minor units. */

@@ -52,6 +52,9 @@ final class UtilityLoading {
         utility.meters().forEach(meter -> install(admin, meter));
         utility.meters().stream().filter(DemoMeter::isFunded).forEach(this::fund);
         operations.awaitAll();
+        utility.pool().ifPresent(pool -> pool.bringIn(as(pool.founder()), key("demo"),
+                operations));
+        operations.awaitAll();
         till.bringIn(utility);
         return access();
     }

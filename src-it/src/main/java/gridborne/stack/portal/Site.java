@@ -35,6 +35,14 @@ public record Site(Portal portal, String host, String token) {
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /** With a key of the caller's, like a post. */
+    public Reply put(String path, JsonObject body, String idempotencyKey) {
+        return send("PUT " + path, request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .PUT(BodyPublishers.ofString(body.toString())));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = portal.request(host, path);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);

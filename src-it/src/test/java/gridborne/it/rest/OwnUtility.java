@@ -67,6 +67,22 @@ public final class OwnUtility {
         return guest.url();
     }
 
+    /** Somebody signed in. */
+    Api as(String login) {
+        return guest.as(token(login));
+    }
+
+    /** A new person, who has paid so much at the counter. */
+    Api person(String login, String role, String paid) {
+        addPerson(login, role);
+        if (!paid.startsWith("0")) {
+            settled(admin.post("/api/v1/counter-payments", Json.createObjectBuilder()
+                    .add("login", login).add("amount", paid).add("currency", "EUR")
+                    .add("reference", "paid by " + login)).expect(202).text("operation"));
+        }
+        return as(login);
+    }
+
     private String token(String login) {
         return guest.post("/api/v1/tokens", Json.createObjectBuilder().add("name", "test")
                 .add("login", login).add("password", PASSWORD)).expect(201).text("token");

@@ -1,0 +1,34 @@
+package gridborne.portal.timer;
+
+import gridborne.portal.boundary.RunPools;
+import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.TenantState;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Nudges, on every node, what happens in pools by itself. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PoolTimer {
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private RunPools pools;
+
+    @Schedule(hour = "*", minute = "*", second = "3/5", persistent = false)
+    public void nudge() {
+        turns.giveEach("pools", tenant -> {
+            if (tenant.state() == TenantState.READY) {
+                current.within(tenant.id(), pools::round);
+            }
+        });
+    }
+}
