@@ -39,3 +39,71 @@ window.addEventListener("pageshow", function (event) {
     }).finally(look);
   }, 2000);
 })();
+// Figures renew themselves when the chain has spoken: the server tells, or is asked again and again.
+(function live() {
+  var figures = document.querySelector("[data-spoken]");
+  if (!figures) {
+    return;
+  }
+  var wanted = figures.dataset.spoken;
+  function renew() {
+    if (figures.contains(document.activeElement)) {
+      // Nothing is taken from under somebody's hands.
+      figures.addEventListener("focusout", function () {
+        window.setTimeout(renew);
+      }, { once: true });
+      return;
+    }
+    fetch(location.href).then(function (answer) {
+      return answer.ok ? answer.text() : Promise.reject(answer.status);
+    }).then(function (html) {
+      var next = new DOMParser().parseFromString(html, "text/html").querySelector("[data-spoken]");
+      if (!next || figures.contains(document.activeElement)) {
+        return;
+      }
+      var open = Array.from(figures.querySelectorAll("details")).map(function (one) {
+        return one.open;
+      });
+      next = document.importNode(next, true);
+      next.querySelectorAll("details").forEach(function (one, i) {
+        one.open = Boolean(open[i]);
+      });
+      figures.replaceWith(next);
+      figures = next;
+      if (Number(next.dataset.spoken) < Number(wanted)) {
+        // A copy made a moment ago, for all.
+        window.setTimeout(renew, 1500);
+      }
+    }).catch(function () {
+      // Whatever is wrong, the next word may come through.
+    });
+  }
+  function heard(last) {
+    if (last !== wanted) {
+      wanted = last;
+      renew();
+    }
+  }
+  function ask() {
+    window.setTimeout(function () {
+      fetch("/live/last").then(function (answer) {
+        return answer.ok ? answer.text() : Promise.reject(answer.status);
+      }).then(heard).catch(function () {
+        // The next question may be answered.
+      }).finally(ask);
+    }, 5000);
+  }
+  function listen() {
+    var words = new EventSource("/live");
+    words.onmessage = function (word) {
+      heard(word.data);
+    };
+    words.onerror = function () {
+      if (words.readyState === EventSource.CLOSED) {
+        ask();
+      }
+    };
+  }
+  // Not before everything else has come.
+  window.setTimeout(window.EventSource ? listen : ask, 1000);
+})();

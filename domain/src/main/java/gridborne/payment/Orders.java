@@ -1,6 +1,7 @@
 package gridborne.payment;
 
 import gridborne.grid.AccountNumber;
+import gridborne.grid.MeterNumber;
 import gridborne.grid.PaymentReference;
 import gridborne.money.Money;
 import java.util.Map;
@@ -37,6 +38,9 @@ public interface Orders {
 
     /** How little and how much a card can pay in the utility's currency. */
     OrderLimits carriedByCards();
+
+    /** How those who paid for a meter and gave a name want to be called, by their account. */
+    Map<AccountNumber, ShownName> shownNames(MeterNumber meter);
 
     /** Asks Stripe about what it has left open for too long; to be called again and again. */
     void followUp();

@@ -14,6 +14,7 @@ import gridborne.billing.stripe.StripeReply.Refused;
 import gridborne.billing.stripe.StripeReply.Unknown;
 import gridborne.billing.stripe.StripeReply;
 import gridborne.grid.AccountNumber;
+import gridborne.grid.MeterNumber;
 import gridborne.grid.PaymentReference;
 import gridborne.money.CoinPrice;
 import gridborne.money.Coins;
@@ -28,6 +29,7 @@ import gridborne.payment.Orders;
 import gridborne.payment.PlaceOrderResult.Placed;
 import gridborne.payment.PlaceOrderResult;
 import gridborne.payment.SetLimitsResult;
+import gridborne.payment.ShownName;
 import gridborne.tenants.prices.CoinPrices;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -152,6 +154,11 @@ public class CheckoutOrders implements Orders {
     @Override
     public OrderLimits carriedByCards() {
         return StripeLimits.of(current.tenant().currency());
+    }
+
+    @Override
+    public Map<AccountNumber, ShownName> shownNames(MeterNumber meter) {
+        return rows.shownNames(meter);
     }
 
     @Override

@@ -9,19 +9,24 @@ import gridborne.payment.Order;
 import gridborne.payment.OrderId;
 import gridborne.payment.OrderStage;
 import gridborne.payment.OrderTarget;
+import gridborne.payment.ShownName;
 import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The current tenant's orders in the database. */
 @ApplicationScoped
@@ -51,8 +56,9 @@ public class OrderRows {
         sql.change("""
                 insert into billing_order (id, created_at, created_by, amount_minor, currency,
                     coin_price_minor, microcoins, live, stripe_account, meter, guest, account,
-                    purpose, language, pages, email, save_card, stage, stage_at, due_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CREATED', ?, ?)""",
+                    purpose, language, pages, email, save_card, shown_name, stage, stage_at,
+                    due_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CREATED', ?, ?)""",
                 id.value(), now, wish.cause().by(), wish.amount().minorUnits(),
                 wish.amount().currency().getCurrencyCode(),
                 bought.price().perCoin().minorUnits(), bought.coins().microcoins(),
@@ -62,7 +68,7 @@ public class OrderRows {
                 payer(target).map(AccountNumber::value).orElse(null),
                 bought.named(wish.purpose()),
                 wish.language().toLanguageTag(), wish.pages(), wish.email().orElse(null),
-                wish.savesCard(), now,
+                wish.savesCard(), wish.shownName().map(ShownName::value).orElse(null), now,
                 now.plus(FIRST_LOOK));
         audit.record("order coins", bought.named(wish.purpose()), "for " + wish.amount());
         return find(id).orElseThrow();
@@ -98,6 +104,23 @@ public class OrderRows {
     public Optional<KeptOrder> ofPayment(String intent) {
         return sql.row("select * from billing_order where payment_intent = ?", OrderRow::read,
                 intent);
+    }
+
+    /** The name that was given last counts. */
+    public Map<AccountNumber, ShownName> shownNames(MeterNumber meter) {
+        return sql.rows("""
+                select distinct on (account) account, shown_name from billing_order
+                where meter = ? and stage = 'PAID'
+                order by account, created_at desc""", OrderRows::named, meter.value()).stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Optional<Map.Entry<AccountNumber, ShownName>> named(ResultSet row)
+            throws SQLException {
+        AccountNumber account = new AccountNumber(row.getLong("account"));
+        return Optional.ofNullable(row.getString("shown_name"))
+                .map(name -> Map.entry(account, new ShownName(name)));
     }
 
     /** Nobody else decides about it until the transaction ends. */

@@ -24,6 +24,9 @@ import org.web3j.protocol.core.methods.response.Log;
 /** Reads logs of the contract; the first topic says which event it is. */
 public final class GridEvents {
 
+    /** The first topic of a funding. */
+    public static final String FUNDED = EventEncoder.encode(Grid.FUNDED_EVENT);
+
     private static final Map<String, Function<Log, GridEvent>> READERS = Map.ofEntries(
             reader(Grid.GRIDOPENED_EVENT, GridEvents::gridOpened),
             reader(Grid.EXECUTED_EVENT, GridEvents::executed),

@@ -75,7 +75,7 @@ class Evidence {
             String.join(BLANK, log.topics()), Numeric.hexStringToByteArray(log.data())};
     }
 
-    private static LogEntry log(ResultSet row) throws SQLException {
+    static LogEntry log(ResultSet row) throws SQLException {
         return new LogEntry(row.getLong("block"), "", row.getLong("log_index"),
                 new TransactionHash(row.getString("transaction_hash")),
                 List.of(row.getString("topics").split(BLANK)),

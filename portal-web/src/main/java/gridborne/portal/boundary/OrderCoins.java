@@ -3,6 +3,7 @@ package gridborne.portal.boundary;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.Direction;
 import gridborne.grid.MeterCode;
+import gridborne.mail.MailAddress;
 import gridborne.money.Money;
 import gridborne.payment.NewOrder;
 import gridborne.payment.OrderTarget;
@@ -26,7 +27,6 @@ import gridborne.tenants.tenancy.TenantHosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -63,9 +63,8 @@ public class OrderCoins {
     @Inject
     private CurrentActor actor;
 
-    public OrderCoinsResult order(OrderFor what, Money amount, Optional<String> email,
-                                  Locale language) {
-        Till till = new Till(amount, email, language);
+    public OrderCoinsResult order(OrderFor what, Money amount, Payer payer) {
+        Till till = new Till(amount, payer);
         if (what instanceof OrderFor.OfMeter meter) {
             return meters.byCode(meter.code()).map(known -> forMeter(known, till))
                     .orElseGet(() -> new NoSuchMeter(meter.code()));
@@ -119,18 +118,18 @@ public class OrderCoins {
     private final class Till {
 
         private final Money amount;
-        private final Optional<String> email;
-        private final Locale language;
+        private final Payer payer;
 
-        Till(Money amount, Optional<String> email, Locale language) {
+        Till(Money amount, Payer payer) {
             this.amount = amount;
-            this.email = email;
-            this.language = language;
+            this.payer = payer;
         }
 
         OrderCoinsResult pay(OrderTarget target, String purpose) {
-            return new AtTill(orders.place(new NewOrder(amount, target, email, purpose, language,
-                    hosts.urlOf(current.tenant()) + PAGES, actor.cause("order coins"))));
+            return new AtTill(orders.place(new NewOrder(amount, target,
+                    payer.email().map(MailAddress::value), purpose, payer.language(),
+                    hosts.urlOf(current.tenant()) + PAGES, actor.cause("order coins"))
+                    .shownAs(payer.shownName())));
         }
     }
 }

@@ -6,6 +6,7 @@ import gridborne.payment.auto.SetUpResult;
 import gridborne.portal.boundary.OrderCoins;
 import gridborne.portal.boundary.OrderCoinsResult;
 import gridborne.portal.boundary.OrderFor;
+import gridborne.portal.boundary.Payer;
 import gridborne.portal.boundary.OwnAutoTopUp;
 import gridborne.portal.boundary.OwnAutoTopUpResult;
 import gridborne.portal.security.CurrentCaller;
@@ -66,7 +67,8 @@ public class AutoTopUpPage {
             OrderFor what = one.meter().<OrderFor>map(meter -> new OrderFor.OfMeter(meter.code()))
                     .orElseGet(OrderFor.Oneself::new);
             OrderCoinsResult result = orders.order(what, one.autoTopUp().terms().amount(),
-                    Optional.of(one.autoTopUp().email().value()), words.locale());
+                    new Payer(Optional.of(one.autoTopUp().email()), Optional.empty(),
+                            words.locale()));
             if (result instanceof OrderCoinsResult.AtTill till
                     && till.result() instanceof Placed placed) {
                 next = pageOf(placed);

@@ -4,11 +4,13 @@ import gridborne.mail.MailAddress;
 import gridborne.money.Money;
 import gridborne.payment.Order;
 import gridborne.payment.PlaceOrderResult.Placed;
+import gridborne.payment.ShownName;
 import gridborne.portal.boundary.AccountRef;
 import gridborne.portal.boundary.OrderCoins;
 import gridborne.portal.boundary.OrderCoinsResult;
 import gridborne.portal.boundary.OrderCoinsResult.AtTill;
 import gridborne.portal.boundary.OrderFor;
+import gridborne.portal.boundary.Payer;
 import gridborne.portal.view.OrderRefusalWords;
 import gridborne.portal.view.Sentence;
 import gridborne.portal.view.Words;
@@ -40,12 +42,17 @@ public class OrderingPage {
         typed = asTyped;
         Optional<Money> amount = amount();
         Optional<MailAddress> address = address();
+        Optional<ShownName> name = name();
         if (amount.isEmpty() || address.isEmpty() && !typed.email().isEmpty()) {
             problem = Sentence.of(amount.isEmpty() ? "order.invalid" : "order.noAddress");
             return Optional.empty();
         }
-        return placed(orderCoins.order(what(), amount.get(), address.map(MailAddress::value),
-                words.locale()));
+        if (name.isEmpty() && !typed.name().isEmpty()) {
+            problem = Sentence.of("order.noName", ShownName.MOST_LETTERS);
+            return Optional.empty();
+        }
+        return placed(orderCoins.order(what(), amount.get(),
+                new Payer(address, name, words.locale())));
     }
 
     private Optional<Order> placed(OrderCoinsResult result) {
@@ -79,6 +86,15 @@ public class OrderingPage {
             return Optional.of(typed.email()).filter(text -> !text.isEmpty())
                     .map(MailAddress::parse);
         } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ShownName> name() {
+        try {
+            return Optional.of(typed.name()).filter(text -> !text.isEmpty())
+                    .map(ShownName::parse);
+        } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }
     }

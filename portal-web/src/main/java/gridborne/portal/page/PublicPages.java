@@ -13,13 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The pages for everybody, under addresses that say what they are about. */
-@WebServlet({"", "/how-it-works", "/transactions/*", "/hours/*", "/m/*"})
+@WebServlet({"", "/how-it-works", "/accessibility", "/transactions/*", "/blocks/*", "/hours/*",
+    "/days/*", "/m/*"})
 public class PublicPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, View> VIEWS = Map.of("", View.START,
             "/how-it-works", View.HOW_IT_WORKS, "/transactions", View.TRANSACTION,
-            "/hours", View.HOUR, "/m", View.METER);
+            "/blocks", View.BLOCK, "/hours", View.HOUR, "/m", View.METER,
+            "/days", View.DAY,
+            "/accessibility", View.ACCESSIBILITY);
 
     @Inject
     private transient PublicCopies copies;

@@ -9,18 +9,19 @@ import java.util.Optional;
  * What somebody chose or typed to buy coins.
  *
  * @param meter for which meter; empty for one's own account
+ * @param name how the payer is called on the meter's page; empty for nobody
  * @param pool for which pool, by its account
  * @param poolCode under which address that pool is
  * @param preset an amount in the form of scripts, from a button
  * @param amount an amount as typed
  */
 public record TypedOrder(String meter, String preset, String amount, String email,
-                         String pool, String poolCode) {
+                         String name, String pool, String poolCode) {
 
     static TypedOrder in(HttpServletRequest request) {
         return new TypedOrder(text(request, "meter"), text(request, "preset"),
                 text(request, "amount"), text(request, "email"),
-                text(request, "pool"), text(request, "pool-code"));
+                text(request, "name"), text(request, "pool"), text(request, "pool-code"));
     }
 
     boolean forOneself() {

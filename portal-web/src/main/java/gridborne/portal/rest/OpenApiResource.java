@@ -38,6 +38,7 @@ public class OpenApiResource {
             CutOffRulesResource.class,
             CutOffPreviewResource.class,
             DecisionsResource.class,
+            MeterStoryResource.class,
             ProtectionResource.class,
             GatewayEndpointsResource.class,
             EarningsResource.class,

@@ -3,6 +3,7 @@ package gridborne.portal.rest;
 import gridborne.grid.MeterCode;
 import gridborne.mail.MailAddress;
 import gridborne.money.Money;
+import gridborne.payment.ShownName;
 import gridborne.portal.boundary.AccountRef;
 import gridborne.portal.boundary.OrderFor;
 import gridborne.portal.rest.json.WrongField;
@@ -12,10 +13,12 @@ import java.util.Optional;
 /**
  * Coins to buy, for a meter or an account; without either for one's own.
  *
+ * @param shownName how the payer is called on the meter's page, for everybody to read
  * @param amount what is paid, in the currency: {@code "2.00"}
  */
 public record OrderBody(String amount, Currency currency, Optional<AccountRef> account,
-                        Optional<MeterCode> meter, Optional<MailAddress> email) {
+                        Optional<MeterCode> meter, Optional<MailAddress> email,
+                        Optional<ShownName> shownName) {
 
     public OrderBody {
         if (account.isPresent() && meter.isPresent()) {

@@ -1,11 +1,11 @@
 package gridborne.portal.rest;
 
-import gridborne.mail.MailAddress;
 import gridborne.payment.OrderId;
 import gridborne.payment.PlaceOrderResult.Placed;
 import gridborne.portal.boundary.OrderCoins;
 import gridborne.portal.boundary.OrderCoinsResult;
 import gridborne.portal.boundary.OrderCoinsResult.AtTill;
+import gridborne.portal.boundary.Payer;
 import gridborne.portal.boundary.ReadOrder;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
@@ -48,7 +48,7 @@ public class OrdersResource {
             answers = OrderRef.class, status = 201)
     public Response order(OrderBody body) {
         OrderCoinsResult result = orderCoins.order(body.what(), body.paid(),
-                body.email().map(MailAddress::value), current.tenant().locale());
+                new Payer(body.email(), body.shownName(), current.tenant().locale()));
         if (result instanceof AtTill till && till.result() instanceof Placed placed) {
             return Response.status(201).entity(OrderRef.of(placed.order(),
                     hosts.urlOf(current.tenant()))).build();

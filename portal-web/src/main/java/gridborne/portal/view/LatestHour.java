@@ -2,6 +2,7 @@ package gridborne.portal.view;
 
 import gridborne.energy.Energy;
 import gridborne.grid.SettledHour;
+import gridborne.money.Coins;
 import java.util.List;
 
 /** A settled hour as the pages tell it: in numbers, in payouts and as a picture. */
@@ -14,6 +15,11 @@ public record LatestHour(SettledHour settled, List<KindCount> users, Payouts pay
         EnergyFlow flow = HourFlow.of(parts);
         return new LatestHour(settled, users(parts), Payouts.of(settled.totals(), parts), flow,
                 FlowPicture.of(flow), changes(parts));
+    }
+
+    /** What the producers share. */
+    public Coins shared() {
+        return settled.totals().pool().minus(settled.totals().fee());
     }
 
     public Sentence headline() {

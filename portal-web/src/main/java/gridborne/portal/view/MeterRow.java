@@ -21,6 +21,7 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
                        Optional<TimeLeft> timeLeft) {
 
     private static final Duration SOON = Duration.ofDays(7);
+    private static final Duration ALMOST = Duration.ofDays(3);
     private static final int HOURS_TO_SPEAK_OF = 48;
 
     /**
@@ -44,9 +45,16 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
     private static MeterRow of(Meter meter, Optional<MeterState> state, Optional<HourPart> part,
                                Function<MeterState, Optional<TimeLeft>> timeLeft) {
         Energy energy = part.map(HourPart::energy).orElse(Energy.ZERO);
+        Optional<TimeLeft> left = state.flatMap(timeLeft);
+        Power power = Power.of(state, energy);
         return new MeterRow(meter.code().value(), meter.name(), meter.kind(), meter.location(),
-                Power.of(state, energy), state.map(MeterState::balance).orElse(Coins.ZERO), energy,
-                part.map(HourPart::change).orElse(Coins.ZERO), state.flatMap(timeLeft));
+                left.filter(MeterRow::isShort).isPresent() ? power.dimmed() : power,
+                state.map(MeterState::balance).orElse(Coins.ZERO), energy,
+                part.map(HourPart::change).orElse(Coins.ZERO), left);
+    }
+
+    private static boolean isShort(TimeLeft left) {
+        return left.expected().compareTo(ALMOST) <= 0;
     }
 
     public String kindKey() {
@@ -56,7 +64,7 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
     /** Its state in a word; of a street light one says lit or dark. */
     public Sentence standing() {
         boolean light = kind == MeterKind.STREET_LIGHT
-                && (power == Power.LIT || power == Power.DARK);
+                && (power == Power.LIT || power == Power.DIMMING || power == Power.DARK);
         return Sentence.of(light ? power.key() + "." + kind : power.key());
     }
 
@@ -72,6 +80,13 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
                 ? Sentence.of("lasting.hours", left.toHours())
                 : Sentence.of(kind == MeterKind.STREET_LIGHT ? "lasting.nights" : "lasting.days",
                         left.toDays()));
+    }
+
+    /** From when to when that may be (S6.4): "2 to 5 nights". */
+    public Optional<Sentence> band() {
+        return timeLeft.filter(left -> left.atMost().toDays() > left.atLeast().toDays())
+                .map(left -> Sentence.of(kind == MeterKind.STREET_LIGHT ? "band.nights"
+                        : "band.days", left.atLeast().toDays(), left.atMost().toDays()));
     }
 
     /** Without power, or soon to be. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** How a meter stands, for the map and the list: each has its own shape, word and colour. */
 public enum Power {
     LIT,
+    /** Lit, and soon dark. */
+    DIMMING,
     DARK,
     PRODUCING,
     RESTING,
@@ -27,6 +29,15 @@ public enum Power {
 
     public boolean isDark() {
         return this == DARK;
+    }
+
+    public boolean isDimming() {
+        return this == DIMMING;
+    }
+
+    /** Lit still, with little left. */
+    Power dimmed() {
+        return this == LIT ? DIMMING : this;
     }
 
     /** The key of its word. */

@@ -5,12 +5,21 @@ import gridborne.grid.ChainTransaction;
 import gridborne.grid.ContractAddress;
 import gridborne.grid.JournalEntry;
 import gridborne.grid.OperationState;
+import gridborne.grid.TransactionHash;
 import java.util.List;
 import java.util.Optional;
 
 /** A transaction in words. Who asked for an operation is nobody's business here: not shown. */
 public record TransactionView(ChainTransaction transaction, Optional<ContractAddress> contract,
-                              Optional<Hour> settled, List<Step> steps) {
+                              Optional<Hour> settled, List<Step> steps, Around around, Raw raw) {
+
+    /** The transactions before and after it in the order of the operations. */
+    public record Around(Optional<TransactionHash> before, Optional<TransactionHash> after) {
+    }
+
+    /** Word for word: as it was signed, if it was by us, and what the contract said in it. */
+    public record Raw(Optional<String> signed, List<SayingRow> sayings) {
+    }
 
     /** One operation. {@code refusal} is the contract's reason where it said no. */
     public record Step(long sequence, Sentence what, Optional<String> refusal) {
@@ -23,9 +32,9 @@ public record TransactionView(ChainTransaction transaction, Optional<ContractAdd
     }
 
     static TransactionView of(ChainTransaction transaction, Optional<ContractAddress> contract,
-                              Optional<Hour> settled) {
+                              Optional<Hour> settled, Around around, Raw raw) {
         return new TransactionView(transaction, contract, settled,
-                transaction.operations().stream().map(Step::of).toList());
+                transaction.operations().stream().map(Step::of).toList(), around, raw);
     }
 
     public Sentence headline() {

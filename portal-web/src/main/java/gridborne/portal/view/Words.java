@@ -13,8 +13,8 @@ import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -114,6 +114,9 @@ public class Words {
         }
         if (value instanceof DayAndTime moment) {
             return dayAndTime(moment.moment());
+        }
+        if (value instanceof LocalDate day) {
+            return date(day);
         }
         if (value instanceof Duration duration) {
             return duration(duration);
@@ -236,6 +239,11 @@ public class Words {
     /** A month of a calendar, such as December 2026. */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL y", locale).format(month);
+    }
+
+    /** On which day of the calendar a moment is here. */
+    public LocalDate calendarDay(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
     }
 
     public String longDay(Instant moment) {

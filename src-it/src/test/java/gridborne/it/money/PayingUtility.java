@@ -116,7 +116,7 @@ public final class PayingUtility {
     /** An order and Stripe's session for it. */
     public record Placed(String id, String session) {
 
-        static Placed of(Answer answer) {
+        public static Placed of(Answer answer) {
             String url = answer.expect(201).text("checkout_url");
             return new Placed(answer.text("id"), url.substring(url.lastIndexOf('/') + 1));
         }

@@ -40,9 +40,14 @@ class AVisitorsPagesIT {
         page.navigate(utility);
         page.getByTestId("clock-advance").click();
         page.getByTestId("tx").first().waitFor();
+        String transaction = utility + page.getByTestId("tx").first().getAttribute("href");
+        String hour = utility + page.locator("a[href^='/hours/']").first().getAttribute("href");
+        page.navigate(transaction);
         addresses = Map.of("start", utility + "/",
-                "transaction", utility + page.getByTestId("tx").first().getAttribute("href"),
-                "hour", utility + page.locator("a[href^='/hours/']").first().getAttribute("href"),
+                "transaction", transaction,
+                "block", utility + page.locator("#block").getAttribute("href"),
+                "accessibility", utility + "/accessibility",
+                "hour", hour,
                 "how it works", utility + "/how-it-works",
                 "sign in", utility + "/sign-in",
                 "nothing", utility + "/nothing-here",
@@ -58,8 +63,8 @@ class AVisitorsPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "transaction", "hour", "how it works", "sign in", "nothing",
-        "front door", "nobody's host"})
+    @ValueSource(strings = {"start", "transaction", "block", "hour", "accessibility",
+        "how it works", "sign in", "nothing", "front door", "nobody's host"})
     void keepNobodyOutInBothLanguagesAndByNight(String name) {
         for (String language : List.of("en", "de")) {
             page.navigate(addresses.get(name) + "?language=" + language);
@@ -73,8 +78,8 @@ class AVisitorsPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "transaction", "hour", "how it works", "sign in", "nothing",
-        "front door", "nobody's host"})
+    @ValueSource(strings = {"start", "transaction", "block", "hour", "accessibility",
+        "how it works", "sign in", "nothing", "front door", "nobody's host"})
     void fitANarrowPhone(String name) {
         page.setViewportSize(NARROWEST, 640);
         page.navigate(addresses.get(name));
@@ -99,6 +104,54 @@ class AVisitorsPagesIT {
         assertEquals(404, page.navigate(addresses.get("nobody's host")).status());
         assertEquals(404, page.navigate(addresses.get("start") + "hours/1").status());
         assertEquals(404, page.navigate(addresses.get("start") + "transactions/0xab").status());
+    }
+
+    /** Nobody needs another explorer: each transaction and block in words, and word for word. */
+    @Test
+    void leadAlongTheChain() {
+        page.navigate(addresses.get("transaction"));
+        assertTrue(page.locator(".said").textContent().contains("was closed"));
+        page.getByText("Raw data").click();
+        assertTrue(page.getByText("The transaction as it was signed").isVisible());
+        page.locator("#before").click();
+        assertTrue(page.locator(".said li").count() > 0);
+        page.locator("#after").click();
+        assertEquals(addresses.get("transaction"), page.url());
+
+        page.locator("#block").click();
+        assertTrue(page.locator("h1").textContent().startsWith("Block "));
+        page.locator("#before").click();
+        page.locator("#after").click();
+        assertEquals(addresses.get("block"), page.url());
+        page.getByTestId("tx").first().click();
+        assertEquals(addresses.get("transaction"), page.url());
+        for (String nothing : List.of("999999999", "-1", "x", "")) {
+            assertEquals(404, page.navigate(addresses.get("start") + "blocks/" + nothing).status(),
+                    nothing);
+        }
+    }
+
+    /** By push, and where that does not get through, by asking again and again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"void 0", "delete window.EventSource"})
+    void renewTheirFiguresByThemselves(String script, BrowserContext browser) {
+        page.addInitScript(script);
+        page.navigate(addresses.get("start"));
+        page.locator("main details").first().locator("summary").click();
+        page.locator("h1").click();
+        page.evaluate("document.title = 'the same page'");
+        String before = page.locator("#energy").getAttribute("data-spoken");
+        Page other = browser.newPage();
+        other.navigate(addresses.get("start"));
+
+        other.getByTestId("clock-advance").click();
+        other.waitForLoadState();
+
+        page.waitForCondition(() -> !before.equals(
+                page.locator("#energy").getAttribute("data-spoken")));
+        assertEquals("the same page", page.title());
+        assertTrue((boolean) page.locator("main details").first().evaluate("one => one.open"));
+        assertEquals(List.of(), CONSOLE);
     }
 
     @Test

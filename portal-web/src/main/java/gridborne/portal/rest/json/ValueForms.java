@@ -13,9 +13,11 @@ import gridborne.mail.MailAddress;
 import gridborne.money.Coins;
 import gridborne.payment.OrderId;
 import gridborne.payment.ReceiptNumber;
+import gridborne.payment.ShownName;
 import gridborne.payment.StripeKey;
 import gridborne.payment.WebhookSecret;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -47,6 +49,8 @@ final class ValueForms {
                     "a moment such as \"2026-11-20T17:00:00Z\"", "2026-11-20T17:00:00Z"),
             new TextForm<>(LocalTime.class, LocalTime::parse, LocalTime::toString,
                     "a time of the clock such as \"22:00\"", "22:00"),
+            new TextForm<>(LocalDate.class, LocalDate::parse, LocalDate::toString,
+                    "a day such as \"2026-03-31\"", "2026-03-31"),
             new TextForm<>(ZoneId.class, ZoneId::of, ZoneId::getId,
                     "a time zone such as \"Europe/Berlin\"", "Europe/Berlin"),
             new TextForm<>(Locale.class, ValueForms::locale, Locale::toLanguageTag,
@@ -57,6 +61,8 @@ final class ValueForms {
                     "a receipt number such as \"2026-0042\"", "2026-0042"),
             new TextForm<>(MailAddress.class, MailAddress::parse, MailAddress::value,
                     "a mail address such as \"name@example.org\"", "name@example.org"),
+            new TextForm<>(ShownName.class, ShownName::parse, ShownName::value,
+                    "a name to be shown, of 1 to 40 letters", "Anna"),
             new TextForm<>(WebhookSecret.class, WebhookSecret::new, WebhookSecret::toString,
                     "a signing secret of Stripe's", "whsec_…"),
             new TextForm<>(OrderId.class, OrderId::new, OrderId::value,

@@ -1,0 +1,96 @@
+package gridborne.portal.document;
+
+import com.lowagie.text.BadElementException;
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.Image;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import gridborne.portal.view.Poster;
+import gridborne.portal.view.Words;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import uk.org.okapibarcode.graphics.Rectangle;
+
+/** A poster to print on A4 and to hang beside a meter. */
+public final class PosterPdf {
+
+    private static final int MARGIN = 48;
+    private static final int BAND = 92;
+    private static final int CODE = 320;
+    private static final int UTILITY = 24;
+    private static final int NAME = 40;
+    private static final int TEXT = 20;
+    private static final int LINK = 22;
+
+    private final Words words;
+
+    public PosterPdf(Words words) {
+        this.words = words;
+    }
+
+    public byte[] of(Poster poster) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN - UTILITY, MARGIN);
+        PdfWriter writer = PdfWriter.getInstance(document, file);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        document.addTitle(poster.name() + " · " + poster.utility());
+        document.addAuthor(poster.utility());
+        document.open();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.language()));
+        band(writer.getDirectContentUnder(), Color.decode(poster.colour()));
+        document.add(line(poster.utility(), Letters.bold(UTILITY), Color.WHITE, 0));
+        document.add(line(poster.name(), Letters.bold(NAME), Color.decode(Poster.INK), BAND / 2));
+        document.add(line(poster.call(), Letters.regular(TEXT), Color.decode(Poster.INK), TEXT));
+        document.add(code(writer, poster.address()));
+        document.add(line(poster.instruction(), Letters.regular(TEXT),
+                Color.decode(Poster.INK), TEXT));
+        document.add(line(poster.typed(), Letters.bold(LINK), Color.decode(poster.colour()),
+                TEXT));
+        document.close();
+        return file.toByteArray();
+    }
+
+    private static void band(PdfContentByte under, Color colour) {
+        under.setColorFill(colour);
+        under.rectangle(0, PageSize.A4.getHeight() - BAND, PageSize.A4.getWidth(), BAND);
+        under.fill();
+    }
+
+    private static Paragraph line(String text, Font font, Color colour, int before) {
+        font.setColor(colour);
+        Paragraph line = new Paragraph(Letters.printable(text), font);
+        line.setAlignment(Element.ALIGN_CENTER);
+        line.setLeading(font.getSize() * 1.25f);
+        line.setSpacingBefore(before);
+        return line;
+    }
+
+    /** Drawn as rectangles: sharp in any size. */
+    private static Image code(PdfWriter writer, String address) {
+        QrSquares code = QrSquares.of(address);
+        PdfTemplate drawing = writer.getDirectContent().createTemplate(CODE, CODE);
+        float module = (float) CODE / code.width();
+        drawing.setColorFill(Color.decode(Poster.INK));
+        for (Rectangle square : code.dark()) {
+            drawing.rectangle(module * (float) (square.x + QrSquares.QUIET),
+                    CODE - module * (float) (square.y + square.height + QrSquares.QUIET),
+                    module * (float) square.width, module * (float) square.height);
+        }
+        drawing.fill();
+        try {
+            Image image = Image.getInstance(drawing);
+            image.setAlignment(Element.ALIGN_CENTER);
+            image.setAlt(address);
+            return image;
+        } catch (BadElementException noImage) {
+            throw new IllegalStateException(noImage);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package gridborne.portal.page;
+
+import gridborne.grid.MeterCode;
+import gridborne.portal.boundary.NotAllowed;
+import gridborne.portal.security.CurrentCaller;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Takes the form for a goal from a meter's page, and leads back there. */
+@WebServlet("/goals")
+public class GoalForm extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NOT_ACCEPTED = 422;
+
+    @Inject
+    private transient GoalPage page;
+
+    @Inject
+    private transient CurrentCaller caller;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        TypedGoal typed = TypedGoal.in(request);
+        try {
+            take(typed, MeterCode.parse(typed.meter()), request, response);
+        } catch (IllegalArgumentException noCode) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (NotAllowed notTheirs) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void take(TypedGoal typed, MeterCode meter, HttpServletRequest request,
+                      HttpServletResponse response) throws ServletException, IOException {
+        LocalPath back = LocalPath.of("/m/" + meter);
+        if (!caller.isSignedIn()) {
+            SeeOther.to(response, SignInForm.before(back));
+        } else if (page.submit(meter, typed)) {
+            SeeOther.to(response, back);
+        } else {
+            response.setStatus(NOT_ACCEPTED);
+            request.setAttribute(View.ABOUT, meter.value());
+            View.METER.show(request, response);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package gridborne.portal.view;
+
+import gridborne.grid.MeterKind;
+
+/**
+ * What hangs beside a meter, or is shown of it where its link is shared.
+ *
+ * @param call what people are asked to do
+ * @param address that the QR code leads to
+ * @param typed the same for people without a camera
+ * @param standing how it stands now
+ */
+public record Poster(String utility, String colour, String name, String call, String instruction,
+                     String address, String typed, String standing, boolean lit) {
+
+    public static final String INK = "#1B2A33";
+    public static final String PAPER = "#FFFFFF";
+    /** The same in print as on the pages by day. */
+    private static final String PRIMARY = "#0F5C5C";
+
+    public static Poster of(MeterView meter, MeterStory story, String utility, Words words) {
+        boolean light = meter.row().stream()
+                .anyMatch(row -> row.kind() == MeterKind.STREET_LIGHT);
+        return new Poster(utility, PRIMARY, meter.name(),
+                words.say(light ? "poster.call.light" : "poster.call"),
+                words.say("poster.instruction", meter.limits().least()), story.address(),
+                story.typed(), words.tell(meter.headline()),
+                meter.row().stream().anyMatch(MeterRow::isConnected));
+    }
+}
