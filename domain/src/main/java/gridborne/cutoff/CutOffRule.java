@@ -6,6 +6,8 @@ public enum CutOffRule {
     PRODUCTION,
     /** There are coins (S6.1). */
     FUNDED,
+    /** Somebody pays for these hours. */
+    PAID_FOR,
     /** The utility never cuts this meter off (S6.2). */
     PROTECTED,
     /** In arrear, by less than the utility lends (S6.2). */

@@ -52,6 +52,24 @@ public sealed interface Decision {
         }
     }
 
+    record PaidFor(Coins balance) implements Decision {
+        @Override
+        public boolean connected() {
+            return true;
+        }
+
+        @Override
+        public CutOffRule rule() {
+            return CutOffRule.PAID_FOR;
+        }
+
+        @Override
+        public String sentence() {
+            return "Somebody pays for these hours: the meter stays connected with " + balance
+                    + " on it.";
+        }
+    }
+
     record Protected(Coins balance) implements Decision {
         @Override
         public boolean connected() {

@@ -44,6 +44,9 @@ public record HumaneRules(Coins emergencyCredit, FriendlyHours friendlyHours) {
         if (balance.isPositive()) {
             return new Decision.Funded(balance);
         }
+        if (relay.isPaidFor()) {
+            return new Decision.PaidFor(balance);
+        }
         if (relay.isProtected()) {
             return new Decision.Protected(balance);
         }

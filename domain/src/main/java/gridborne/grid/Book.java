@@ -41,6 +41,9 @@ public interface Book {
     /** The lines of a settled hour, in meter order. */
     List<HourLine> lines(Hour hour);
 
+    /** One meter's line of a settled hour, if it has one. */
+    Optional<HourLine> line(Hour hour, MeterNumber meter);
+
     /**
      * What each of these meters used in the {@link UsePattern#DAYS} days that end with {@code
      * last}, a settled hour; a pattern without use for who counted nothing.

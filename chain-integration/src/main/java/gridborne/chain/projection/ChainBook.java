@@ -135,6 +135,14 @@ public class ChainBook implements Book {
     }
 
     @Override
+    public Optional<HourLine> line(Hour hour, MeterNumber meter) {
+        return rows.row("""
+                select l.* from chain_line l join chain_hour h on h.hour = l.hour
+                where l.hour = ? and l.meter = ?""", StoredValues::hourLine, hour.number(),
+                meter.value());
+    }
+
+    @Override
     public Map<MeterNumber, UsePattern> patterns(Hour last, Collection<MeterNumber> meters) {
         return patterns.of(last, meters);
     }

@@ -4,6 +4,7 @@ import gridborne.cutoff.Decision;
 import gridborne.cutoff.Knowledge;
 import gridborne.cutoff.Relay;
 import gridborne.energy.GridClock;
+import gridborne.energy.Hour;
 import gridborne.grid.Book;
 import gridborne.grid.BookHead;
 import gridborne.grid.MeterNumber;
@@ -13,6 +14,7 @@ import gridborne.tenants.cutoff.ProtectedMeters;
 import gridborne.tenants.cutoff.RelayState;
 import gridborne.tenants.cutoff.Relays;
 import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.window.FundingWindows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -52,6 +54,9 @@ class RelayDecisions {
     private Relays relays;
 
     @Inject
+    private FundingWindows windows;
+
+    @Inject
     @ConfigProperty(name = "gridborne.cut-off.stale-after")
     private Duration staleAfter;
 
@@ -69,7 +74,9 @@ class RelayDecisions {
 
     Function<MeterState, Relay> allRelays(Map<MeterNumber, RelayState> last) {
         Set<MeterNumber> spared = protectedMeters.all();
+        Set<MeterNumber> paidFor = paidFor();
         return meter -> new Relay(Optional.of(meter), spared.contains(meter.number()),
+                paidFor.contains(meter.number()),
                 closed(Optional.ofNullable(last.get(meter.number()))));
     }
 
@@ -98,7 +105,13 @@ class RelayDecisions {
     }
 
     private Relay relay(MeterNumber meter, Optional<MeterState> state, Optional<RelayState> last) {
-        return new Relay(state, protectedMeters.contains(meter), closed(last));
+        return new Relay(state, protectedMeters.contains(meter), paidFor().contains(meter),
+                closed(last));
+    }
+
+    /** Whose present hour somebody pays for. */
+    private Set<MeterNumber> paidFor() {
+        return windows.burning(Hour.of(gridClock.now()));
     }
 
     private static boolean closed(Optional<RelayState> last) {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * {@code /live} goes on answering (server-sent events); {@code /live/last} says the same once, for
@@ -22,6 +23,7 @@ import java.time.Duration;
 public class LiveDoor extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String EVENTS = "text/event-stream";
     /** A browser then comes again by itself, perhaps to another node. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -39,7 +41,7 @@ public class LiveDoor extends HttpServlet {
             throws IOException {
         if (current.isPlatform()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getServletPath().equals("/live/last")) {
+        } else if (!wantsToListen(request)) {
             response.setContentType("text/plain;charset=UTF-8");
             response.getWriter().print(lastSpoken.last());
         } else if (listeners.hasRoom(current.id())) {
@@ -49,10 +51,16 @@ public class LiveDoor extends HttpServlet {
         }
     }
 
+    /** Who does not say so gets an answer that ends. */
+    private static boolean wantsToListen(HttpServletRequest request) {
+        return request.getServletPath().equals("/live") && Optional.ofNullable(
+                request.getHeader("Accept")).orElse("").contains(EVENTS);
+    }
+
     private void listen(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         long last = lastSpoken.last();
-        response.setContentType("text/event-stream;charset=UTF-8");
+        response.setContentType(EVENTS + ";charset=UTF-8");
         AsyncContext open = request.startAsync();
         open.setTimeout(LONGEST.toMillis());
         TenantId tenant = current.id();

@@ -3,6 +3,7 @@ package gridborne.portal.page;
 import gridborne.grid.MeterCode;
 import gridborne.portal.boundary.NotAllowed;
 import gridborne.portal.security.CurrentCaller;
+import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -24,10 +25,17 @@ public class GoalForm extends HttpServlet {
     @Inject
     private transient CurrentCaller caller;
 
+    @Inject
+    private transient CurrentTenant current;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         TypedGoal typed = TypedGoal.in(request);
+        if (current.isPlatform()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         try {
             take(typed, MeterCode.parse(typed.meter()), request, response);
         } catch (IllegalArgumentException noCode) {

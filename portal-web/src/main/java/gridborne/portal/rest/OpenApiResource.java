@@ -39,6 +39,7 @@ public class OpenApiResource {
             CutOffPreviewResource.class,
             DecisionsResource.class,
             MeterStoryResource.class,
+            WindowsResource.class,
             ProtectionResource.class,
             GatewayEndpointsResource.class,
             EarningsResource.class,

@@ -29,6 +29,9 @@ public class ReadDay {
     /** A day without a settled hour has no page. */
     @Transactional
     public Optional<DayView> view(LocalDate day) {
+        if (current.isPlatform()) {
+            return Optional.empty();
+        }
         ZoneId zone = current.tenant().zone();
         List<SettledHour> settled = new ArrayList<>(
                 book.hours(first(day, zone), last(day, zone), MOST_HOURS));

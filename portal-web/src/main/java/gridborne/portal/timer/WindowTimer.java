@@ -1,0 +1,37 @@
+package gridborne.portal.timer;
+
+import gridborne.portal.boundary.PayWindows;
+import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.Tenant;
+import gridborne.tenants.tenancy.TenantState;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Nudges funding windows, on every node; what is due is read from the book. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WindowTimer {
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private PayWindows windows;
+
+    @Schedule(hour = "*", minute = "*", second = "2/4", persistent = false)
+    public void nudge() {
+        turns.giveEach("funding windows", this::turn);
+    }
+
+    private void turn(Tenant tenant) {
+        if (tenant.state() == TenantState.READY) {
+            current.within(tenant.id(), windows::round);
+        }
+    }
+}
