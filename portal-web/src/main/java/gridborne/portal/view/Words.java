@@ -115,16 +115,14 @@ public class Words {
         if (value instanceof DayAndTime moment) {
             return dayAndTime(moment.moment());
         }
-        if (value instanceof LocalDate day) {
-            return date(day);
-        }
         if (value instanceof Duration duration) {
             return duration(duration);
         }
         if (value instanceof HourSpan span) {
             return span.label(locale);
         }
-        return value instanceof Sentence sentence ? tell(sentence) : value;
+        Object told = value instanceof LocalDate day ? date(day) : value;
+        return told instanceof Sentence sentence ? tell(sentence) : told;
     }
 
     /** Coins with two decimals, or with as many as a very small amount needs to be seen. */

@@ -1,7 +1,6 @@
 package gridborne.portal.rest;
 
 import gridborne.portal.boundary.NameSuccessor;
-import gridborne.portal.boundary.SetGoal;
 import gridborne.portal.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,30 +10,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** What a meter's own page tells beside how it stands. */
+/** Which meter stands where a retired one stood. */
 @AtUtility
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Path("v1/meters/{code}")
-public class MeterStoryResource {
-
-    @Inject
-    private SetGoal setGoal;
+@Path("v1/meters/{code}/successor")
+public class SuccessorResource {
 
     @Inject
     private NameSuccessor nameSuccessor;
 
     @PUT
-    @Path("goal")
-    @Call(does = "Says how far people want to bring a meter, for its page; without coins and day"
-            + " there is no goal any more.", by = "its owner or ADMIN", answers = GoalBody.class)
-    public GoalBody goal(@PathParam("code") String code, GoalBody body) {
-        return KnownCode.parse(code).flatMap(known -> setGoal.set(known, body.goal()))
-                .map(meter -> body).orElseThrow(() -> KnownCode.unknown(code));
-    }
-
-    @PUT
-    @Path("successor")
     @Call(does = "Says which meter stands where a retired one stood: its page leads there.",
             by = "ADMIN", answers = SuccessorBody.class)
     public SuccessorBody successor(@PathParam("code") String code, SuccessorBody body) {
