@@ -66,7 +66,8 @@ public class PoolForms extends HttpServlet {
         if (path.isEmpty()) {
             View.POOLS.show(request, response);
         } else if (join.matches()) {
-            response.setHeader("Referrer-Policy", "no-referrer");
+            // The link is a secret. Without any referrer a form would have no origin either.
+            response.setHeader("Referrer-Policy", "same-origin");
             joining.invited(membership.invitedTo(join.group(1)).map(Pool::name));
             View.JOIN_POOL.show(request, response);
         } else if (report.matches()) {
