@@ -1,5 +1,6 @@
 package gridborne.portal.boundary;
 
+import gridborne.energy.GridClock;
 import gridborne.energy.Hour;
 import gridborne.energy.TimeLeft;
 import gridborne.energy.TimeWarning;
@@ -17,6 +18,8 @@ import gridborne.tenants.people.Person;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.TenantHosts;
+import gridborne.tenants.warnings.WarningWish;
+import gridborne.tenants.warnings.WarningWishes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -45,11 +48,35 @@ class WarningLetter {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private WarningWishes wishes;
+
+    @Inject
+    private GridClock clock;
+
+    /** As its owner wishes to be warned: which times, not at night, and whom else. */
     void write(Hour settled, MeterState state, TimeWarning warning, TimeLeft left) {
-        people.ownerOf(state.owner()).map(Person::login)
-                .flatMap(WarningLetter::address).ifPresent(owner -> meters.byNumber(state.number())
-                        .ifPresent(meter -> outbox.write(letter(settled, owner, meter, state,
-                                warning, left))));
+        Optional<Person> owner = people.ownerOf(state.owner());
+        Optional<Meter> meter = meters.byNumber(state.number());
+        if (owner.isEmpty() || meter.isEmpty()) {
+            return;
+        }
+        WarningWish wish = wishes.of(owner.get().id());
+        if (!wish.wanted().contains(warning)) {
+            return;
+        }
+        Duration wait = wish.quiet().map(quiet -> quiet.wait(clock.now(),
+                current.tenant().zone())).orElse(Duration.ZERO);
+        Optional<MailAddress> first = address(owner.get().login());
+        first.ifPresent(to -> outbox.write(letter(cause(settled, meter.get(), warning), to,
+                meter.get(), state, warning, left), wait));
+        wish.second().filter(to -> !Optional.of(to).equals(first)).ifPresent(to -> outbox.write(
+                letter(cause(settled, meter.get(), warning) + ":second", to, meter.get(), state,
+                        warning, left), wait));
+    }
+
+    private static String cause(Hour settled, Meter meter, TimeWarning warning) {
+        return "time left:" + meter.code() + ":" + warning.days() + ":" + settled.number();
     }
 
     /** A login may be any name. */
@@ -61,13 +88,11 @@ class WarningLetter {
         }
     }
 
-    private Letter letter(Hour settled, MailAddress owner, Meter meter, MeterState state,
+    private Letter letter(String cause, MailAddress to, Meter meter, MeterState state,
                           TimeWarning warning, TimeLeft left) {
         Tenant tenant = current.tenant();
         Words words = new Words(tenant.locale(), tenant.zone());
-        String cause = "time left:" + meter.code() + ":" + warning.days() + ":"
-                + settled.number();
-        return new Letter(cause, owner, tenant.locale(),
+        return new Letter(cause, to, tenant.locale(),
                 words.say("mail.warning.subject", meter.name(), warning.days()),
                 List.of(words.say("mail.warning.text", meter.name(), state.balance(),
                         lasting(left.expected())), words.say("mail.warning.method")),

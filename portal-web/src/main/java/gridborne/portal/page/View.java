@@ -17,6 +17,7 @@ enum View {
     ACCESSIBILITY,
     METER,
     METER_DETAIL,
+    NOTIFICATIONS,
     ACTIVITY,
     ORDER,
     SIGN_IN,

@@ -47,7 +47,8 @@ class ThePagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/home", "/how-it-works", "/sign-in", "/nothing-here"})
+    @ValueSource(strings = {"/", "/home", "/home/activity", "/home/notifications",
+        "/how-it-works", "/sign-in", "/nothing-here"})
     void keepNobodyOut(String path) {
         page.navigate(harbour.url() + path);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -58,7 +59,8 @@ class ThePagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/home", "/how-it-works", "/sign-in", "/nothing-here"})
+    @ValueSource(strings = {"/", "/home", "/home/activity", "/home/notifications",
+        "/how-it-works", "/sign-in", "/nothing-here"})
     void fitANarrowPhone(String path) {
         page.setViewportSize(NARROWEST, 640);
         page.navigate(harbour.url() + path);

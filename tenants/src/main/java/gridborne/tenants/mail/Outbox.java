@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,18 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean write(Letter letter) {
+        return write(letter, Duration.ZERO);
+    }
+
+    /** The same, but it is not sent before some time has passed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean write(Letter letter, Duration wait) {
         Instant moment = clock.instant();
         return sql.change("""
                 insert into tenant_mail (id, cause, state, content, queued_at, due_at)
                 values (?, ?, 'QUEUED', ?, ?, ?) on conflict (tenant_id, cause) do nothing""",
-                UUID.randomUUID(), letter.cause(), sealed.seal(letter), moment, moment) == 1;
+                UUID.randomUUID(), letter.cause(), sealed.seal(letter), moment,
+                moment.plus(wait)) == 1;
     }
 
     /** Letters from the latest on, as many as a page has room for. */
