@@ -16,6 +16,7 @@ public sealed interface ConnectionResult {
         MAY_NOT_READ_ACCOUNT,
         SOLD_IN_LIVE_MODE,
         SOLD_IN_TEST_MODE,
+        SOLD_BY_ANOTHER_ACCOUNT,
         LIVE_KEY_IN_DEMO,
         REFUSED_BY_STRIPE
     }

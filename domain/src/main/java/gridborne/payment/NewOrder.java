@@ -1,6 +1,7 @@
 package gridborne.payment;
 
 import gridborne.grid.Cause;
+import gridborne.mail.MailAddress;
 import gridborne.money.Money;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,18 +15,19 @@ import java.util.Optional;
  * @param shownName how the payer is called on the page of the meter; nobody without one
  * @param savesCard whether the card may be charged again later; its owner agreed to that
  */
-public record NewOrder(Money amount, OrderTarget target, Optional<String> email, String purpose,
-                       Locale language, String pages, Cause cause, boolean savesCard,
-                       Optional<ShownName> shownName) {
+public record NewOrder(Money amount, OrderTarget target, Optional<MailAddress> email,
+                       String purpose, Locale language, String pages, Cause cause,
+                       boolean savesCard, Optional<ShownName> shownName) {
 
     /** An order that is paid once, by somebody who is not named. */
-    public NewOrder(Money amount, OrderTarget target, Optional<String> email, String purpose,
-                    Locale language, String pages, Cause cause) {
+    public NewOrder(Money amount, OrderTarget target, Optional<MailAddress> email,
+                    String purpose, Locale language, String pages, Cause cause) {
         this(amount, target, email, purpose, language, pages, cause, false);
     }
 
-    public NewOrder(Money amount, OrderTarget target, Optional<String> email, String purpose,
-                    Locale language, String pages, Cause cause, boolean savesCard) {
+    public NewOrder(Money amount, OrderTarget target, Optional<MailAddress> email,
+                    String purpose, Locale language, String pages, Cause cause,
+                    boolean savesCard) {
         this(amount, target, email, purpose, language, pages, cause, savesCard, Optional.empty());
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  */
 final class PortalEnvironment {
 
+    private static final String ORDERS = "gridborne.orders.person-at-once";
     private final Map<String, String> values = new TreeMap<>();
 
     PortalEnvironment(Settings settings, String secretKey, String bootstrapToken, Path keystore) {
@@ -23,6 +24,7 @@ final class PortalEnvironment {
         tell("gridborne.secret-key", secretKey);
         tell("gridborne.bootstrap-token", bootstrapToken);
         tell("gridborne.chain.keystore", keystore.toString());
+        Options.ofThisProcess().find(ORDERS).ifPresent(atOnce -> tell(ORDERS, atOnce));
     }
 
     void tellOf(DatabaseAccess database) {

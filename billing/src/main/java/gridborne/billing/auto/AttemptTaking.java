@@ -9,6 +9,7 @@ import gridborne.billing.stripe.KeptKeys;
 import gridborne.grid.Cause;
 import gridborne.payment.ConnectionResult.Connected;
 import gridborne.payment.NewOrder;
+import gridborne.payment.NotedReason;
 import gridborne.payment.OrderTarget;
 import gridborne.payment.auto.AutoTopUp;
 import gridborne.payment.auto.AutoTopUpLetters;
@@ -105,7 +106,7 @@ public class AttemptTaking {
         OrderTarget target = going.flatMap(AutoTopUp::meter)
                 .<OrderTarget>map(meter -> new OrderTarget.MeterOf(attempt.payer(), meter))
                 .orElseGet(() -> new OrderTarget.Account(attempt.payer()));
-        return new NewOrder(attempt.amount(), target, going.map(one -> one.email().value()),
+        return new NewOrder(attempt.amount(), target, going.map(one -> one.email()),
                 of.map(KeptAutoTopUp::purpose).orElse("account " + attempt.payer()),
                 going.map(AutoTopUp::language).orElseGet(() -> current.tenant().locale()),
                 of.map(KeptAutoTopUp::pages).orElse(""),
@@ -136,6 +137,6 @@ public class AttemptTaking {
     public void lapsed(String id) {
         attempts.lock(id).filter(attempt -> attempt.state() == AttemptState.INTENDED)
                 .ifPresent(attempt -> attempts.ended(attempt, AttemptState.LAPSED,
-                        "Stripe did not answer for a day; nothing was taken."));
+                        NotedReason.STRIPE_SILENT.sentence()));
     }
 }

@@ -79,7 +79,7 @@ public class BookedAutoTopUps implements AutoTopUps {
                 .<OrderTarget>map(meter -> new OrderTarget.MeterOf(wish.payer(), meter))
                 .orElseGet(() -> new OrderTarget.Account(wish.payer()));
         PlaceOrderResult result = orders.place(new NewOrder(wish.terms().amount(), target,
-                Optional.of(wish.email().value()), wish.purpose(), wish.language(), wish.pages(),
+                Optional.of(wish.email()), wish.purpose(), wish.language(), wish.pages(),
                 wish.cause(), true));
         if (result instanceof PlaceOrderResult.Placed placed) {
             rows.awaits(wish.payer(), placed.order().id());

@@ -5,6 +5,7 @@ import com.stripe.model.StripeError;
 import gridborne.billing.stripe.StripeAmount;
 import gridborne.billing.stripe.StripeReply;
 import gridborne.money.Money;
+import gridborne.payment.NotedReason;
 
 import java.util.Optional;
 
@@ -51,14 +52,14 @@ sealed interface PaymentSeen {
                     intent.getCurrency(), Boolean.TRUE.equals(intent.getLivemode()));
             case "processing" -> new UnderWay(intent.getId());
             case "requires_action" -> refused("", Optional.of("authentication_required"));
-            default -> refused(error.map(StripeError::getMessage).orElse("The payment was not"
-                    + " made."), error.map(StripeError::getCode));
+            default -> refused(error.map(StripeError::getMessage)
+                    .orElseGet(NotedReason.NOT_PAID::sentence), error.map(StripeError::getCode));
         };
     }
 
     private static PaymentSeen refused(String reason, Optional<String> code) {
         return code.filter("authentication_required"::equals).isPresent()
-                ? new HolderWanted("Your bank wants you to confirm the payment.")
+                ? new HolderWanted(NotedReason.CONFIRMATION_WANTED.sentence())
                 : new Declined(reason);
     }
 }

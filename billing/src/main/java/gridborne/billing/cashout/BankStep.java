@@ -12,6 +12,7 @@ import gridborne.billing.stripe.StripeCall;
 import gridborne.billing.stripe.StripeReply;
 import gridborne.payment.CashOut.BankState;
 import gridborne.payment.CashOutFact;
+import gridborne.payment.NotedReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -48,7 +49,7 @@ class BankStep {
             claims.unanswered(stored, "the bank's answer could not be looked at: " + reply);
         } else if (Boolean.TRUE.equals(done.value().transfer().getReversed())) {
             claims.learn(stored.id(), new CashOutFact.Reversed(
-                    "The utility took the money back at Stripe."));
+                    NotedReason.TAKEN_BACK.sentence()));
         } else {
             done.value().payout().ifPresentOrElse(payout -> seen(stored, payout),
                     () -> claims.seenAtBank(stored.id(), Optional.empty(),
@@ -59,7 +60,7 @@ class BankStep {
     private void seen(StoredCashOut stored, Payout payout) {
         if (SENT_BACK.contains(payout.getStatus())) {
             String reason = Optional.ofNullable(payout.getFailureMessage())
-                    .orElse("The payout was cancelled.");
+                    .orElseGet(NotedReason.PAYOUT_CANCELLED::sentence);
             claims.learnOfReturn(stored.id(), payout.getId(), reason);
         } else {
             BankState bank = "paid".equals(payout.getStatus())

@@ -12,6 +12,7 @@ import gridborne.billing.stripe.StripeAmount;
 import gridborne.billing.stripe.StripeCall;
 import gridborne.billing.stripe.StripeReply;
 import gridborne.payment.CashOutFact;
+import gridborne.payment.NotedReason;
 import gridborne.payment.TransferId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,8 +89,7 @@ class TransferStep {
 
     private static String inWords(StripeReply.Refused<Transfer> refused) {
         return refused.code().filter("balance_insufficient"::equals)
-                .map(none -> "The utility's account at Stripe does not hold enough money at the"
-                        + " moment. Ask again in a few days.")
-                .orElse("Stripe refused the transfer: " + refused.reason());
+                .map(none -> NotedReason.UTILITY_SHORT.sentence())
+                .orElseGet(() -> NotedReason.TRANSFER_REFUSED.sentence(refused.reason()));
     }
 }

@@ -3,6 +3,7 @@ package gridborne.billing.order;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.SequenceNumber;
+import gridborne.mail.MailAddress;
 import gridborne.payment.ConnectionResult.Connected;
 import gridborne.payment.NewOrder;
 import gridborne.payment.Order;
@@ -67,7 +68,8 @@ public class OrderRows {
                 target instanceof OrderTarget.MeterByGuest,
                 payer(target).map(AccountNumber::value).orElse(null),
                 bought.named(wish.purpose()),
-                wish.language().toLanguageTag(), wish.pages(), wish.email().orElse(null),
+                wish.language().toLanguageTag(), wish.pages(),
+                wish.email().map(MailAddress::value).orElse(null),
                 wish.savesCard(), wish.shownName().map(ShownName::value).orElse(null), now,
                 now.plus(FIRST_LOOK));
         audit.record("order coins", bought.named(wish.purpose()), "for " + wish.amount());

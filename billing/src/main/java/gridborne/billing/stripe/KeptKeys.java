@@ -47,6 +47,12 @@ public class KeptKeys {
                 .isPresent();
     }
 
+    /** The account of which something was sold, where it is not this one. */
+    public Optional<String> soldByAnother(Connected account) {
+        return sql.row("select stripe_account from billing_order where stripe_account <> ? limit 1",
+                row -> row.getString("stripe_account"), account.accountId());
+    }
+
     public Optional<Connected> account() {
         return sql.row("select account, live from billing_stripe_account",
                 row -> new Connected(row.getString("account"), row.getBoolean("live")));

@@ -69,10 +69,20 @@ public class StripeAccounts implements PaymentAccounts {
                     + (key.live() ? "live" : "test") + " mode.");
         }
         ConnectionResult result = check(key);
-        if (result instanceof Connected account) {
-            keys.keep(key, account);
+        return result instanceof Connected account ? keep(key, account) : result;
+    }
+
+    /** What was sold can be paid back and compared by the account that sold it alone. */
+    private ConnectionResult keep(StripeKey key, Connected account) {
+        Optional<String> another = keys.soldByAnother(account);
+        if (another.isPresent()) {
+            return new Refused(Why.SOLD_BY_ANOTHER_ACCOUNT, "This key is of account "
+                    + account.accountId() + ", but coins were sold by account " + another.get()
+                    + " here, which alone can pay them back. Send a key of that account, or set"
+                    + " up another utility.");
         }
-        return result;
+        keys.keep(key, account);
+        return account;
     }
 
     @Override

@@ -3,7 +3,6 @@ package gridborne.portal.boundary;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.Direction;
 import gridborne.grid.MeterCode;
-import gridborne.mail.MailAddress;
 import gridborne.money.Money;
 import gridborne.payment.NewOrder;
 import gridborne.payment.OrderTarget;
@@ -15,10 +14,12 @@ import gridborne.portal.boundary.OrderCoinsResult.NoSuchMeter;
 import gridborne.portal.boundary.OrderCoinsResult.NotYourAccount;
 import gridborne.portal.boundary.OrderCoinsResult.ProductionMeter;
 import gridborne.portal.boundary.OrderCoinsResult.RetiredMeter;
+import gridborne.portal.boundary.OrderCoinsResult.TooManyOrders;
 import gridborne.portal.security.CurrentCaller;
 import gridborne.tenants.audit.CurrentActor;
 import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
+import gridborne.tenants.people.OrderBudget;
 import gridborne.tenants.people.Person;
 import gridborne.tenants.people.Role;
 import gridborne.tenants.pools.Pools;
@@ -26,7 +27,9 @@ import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.TenantHosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -62,6 +65,12 @@ public class OrderCoins {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private OrderBudget budget;
+
+    @Inject
+    private HttpServletRequest request;
 
     public OrderCoinsResult order(OrderFor what, Money amount, Payer payer) {
         Till till = new Till(amount, payer);
@@ -106,6 +115,12 @@ public class OrderCoins {
                 ? pools.of(one.number()).filter(Pool::isOpen) : Optional.empty();
     }
 
+    /** Only what goes to Stripe is counted. */
+    private Optional<Duration> spend() {
+        return caller.person().map(person -> budget.spendOf(person.id()))
+                .orElseGet(() -> budget.spendOfGuest(request.getRemoteAddr()));
+    }
+
     private Optional<AccountNumber> ownAccount() {
         return caller.person().flatMap(Person::account);
     }
@@ -126,10 +141,15 @@ public class OrderCoins {
         }
 
         OrderCoinsResult pay(OrderTarget target, String purpose) {
-            return new AtTill(orders.place(new NewOrder(amount, target,
-                    payer.email().map(MailAddress::value), purpose, payer.language(),
+            Optional<OrderCoinsResult> refused = orders.refusal(amount).map(AtTill::new);
+            return refused.or(() -> spend().map(TooManyOrders::new))
+                    .orElseGet(() -> new AtTill(orders.place(wish(target, purpose))));
+        }
+
+        private NewOrder wish(OrderTarget target, String purpose) {
+            return new NewOrder(amount, target, payer.email(), purpose, payer.language(),
                     hosts.urlOf(current.tenant()) + PAGES, actor.cause("order coins"))
-                    .shownAs(payer.shownName())));
+                    .shownAs(payer.shownName());
         }
     }
 }

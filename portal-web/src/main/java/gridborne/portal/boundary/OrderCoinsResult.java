@@ -2,6 +2,7 @@ package gridborne.portal.boundary;
 
 import gridborne.grid.MeterCode;
 import gridborne.payment.PlaceOrderResult;
+import java.time.Duration;
 
 /** What came of ordering coins. */
 public sealed interface OrderCoinsResult {
@@ -18,6 +19,10 @@ public sealed interface OrderCoinsResult {
 
     /** A production meter earns; it is not funded. */
     record ProductionMeter(MeterCode code) implements OrderCoinsResult {
+    }
+
+    /** Too many from one address, or by one person. */
+    record TooManyOrders(Duration retryAfter) implements OrderCoinsResult {
     }
 
     /** There is no such account here, or it is not the caller's. */

@@ -78,19 +78,23 @@ public class PaymentSettings {
         return addSecret(secret, Optional.of(clock.instant().plus(overlap)));
     }
 
-    /** Ends one at once; false for the last, without which no message would be believed. */
+    /** Ends one of several; the last, without which no message is believed, if that is meant. */
     @Transactional
-    public boolean endOneOfSeveral(String id) {
+    public EndSecretResult endSecret(String id, Instant at, boolean evenTheLast) {
         permission.anyOf(Role.ADMIN);
-        boolean another = secrets.valid().stream().anyMatch(secret -> !secret.id().equals(id)
+        List<KeptSecret> valid = secrets.valid();
+        boolean known = valid.stream().anyMatch(secret -> secret.id().equals(id));
+        boolean another = valid.stream().anyMatch(secret -> !secret.id().equals(id)
                 && secret.validUntil().isEmpty());
-        return another && secrets.end(id, clock.instant());
+        if (known && !another && !evenTheLast) {
+            return EndSecretResult.LAST;
+        }
+        return secrets.end(id, at) ? EndSecretResult.ENDED : EndSecretResult.UNKNOWN;
     }
 
     @Transactional
-    public boolean endSecret(String id, Instant at) {
-        permission.anyOf(Role.ADMIN);
-        return secrets.end(id, at);
+    public EndSecretResult endSecretNow(String id) {
+        return endSecret(id, clock.instant(), false);
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package gridborne.portal.boundary;
 
 import gridborne.tenants.mail.KeptLetter;
 import gridborne.tenants.mail.MailServer;
+import gridborne.tenants.mail.MailState;
 import gridborne.tenants.mail.Outbox;
 import gridborne.tenants.people.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,5 +33,12 @@ public class ReadMail {
     public MailOverview latest() {
         permission.anyOf(Role.ADMIN, Role.AUDITOR);
         return new MailOverview(server.isConfigured(), outbox.waiting(), outbox.latest(SHOWN));
+    }
+
+    /** The latest in one state. */
+    @Transactional
+    public List<KeptLetter> latest(MailState state) {
+        permission.anyOf(Role.ADMIN, Role.AUDITOR);
+        return outbox.latest(state, SHOWN);
     }
 }

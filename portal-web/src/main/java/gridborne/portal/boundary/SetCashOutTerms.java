@@ -1,6 +1,7 @@
 package gridborne.portal.boundary;
 
 import gridborne.money.BuyBackPrice;
+import gridborne.money.CoinPrice;
 import gridborne.money.Money;
 import gridborne.payment.CashOutTerms;
 import gridborne.payment.CashOuts;
@@ -8,6 +9,7 @@ import gridborne.payment.PersonReference;
 import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.people.Person;
 import gridborne.tenants.people.Role;
+import gridborne.tenants.prices.CoinPrices;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,9 @@ public class SetCashOutTerms {
     private CurrentTenant current;
 
     @Inject
+    private CoinPrices prices;
+
+    @Inject
     private AuditLog audit;
 
     /** The currency in which this utility pays. */
@@ -35,13 +40,18 @@ public class SetCashOutTerms {
         return current.tenant().currency();
     }
 
+    /** Not above what a coin costs now; what it will cost is the admin's next step to take. */
     @Transactional
-    public CashOutTerms set(BuyBackPrice price, Money minimum, Money approvalAbove) {
+    public SetTermsResult set(BuyBackPrice price, Money minimum, Money approvalAbove) {
         Person person = permission.anyOf(Role.ADMIN);
+        CoinPrice sold = prices.now();
+        if (price.perCoin().minorUnits() > sold.perCoin().minorUnits()) {
+            return new SetTermsResult.AboveCoinPrice(sold);
+        }
         CashOutTerms terms = cashOuts.setTerms(price, minimum, approvalAbove,
                 new PersonReference(person.id().value()));
         audit.record("set cash-out terms", "terms " + terms.version(), "a coin for "
                 + price.perCoin() + ", from " + minimum + ", approval above " + approvalAbove);
-        return terms;
+        return new SetTermsResult.Set(terms);
     }
 }

@@ -6,6 +6,7 @@ import gridborne.payment.Order;
 import gridborne.payment.OrderLetters;
 import gridborne.payment.auto.AutoTopUp;
 import gridborne.payment.auto.AutoTopUpLetters;
+import gridborne.portal.view.ReasonWords;
 import gridborne.portal.view.Words;
 import gridborne.tenants.mail.Letter;
 import gridborne.tenants.mail.Link;
@@ -60,8 +61,8 @@ public class MoneyLetters implements OrderLetters, AutoTopUpLetters {
         Words words = words(current.tenant(), autoTopUp.language());
         write("auto-top-up:" + attempt, autoTopUp.email(), words,
                 words.say("letter.autoStopped.subject"),
-                words.say("letter.autoStopped.text", reason), "letter.autoStopped.link",
-                "/home/auto-top-up");
+                words.say("letter.autoStopped.text", ReasonWords.of(reason)),
+                "letter.autoStopped.link", "/home/auto-top-up");
     }
 
     private void write(String cause, MailAddress to, Words words, String subject, String text,

@@ -48,10 +48,8 @@ public class AutoTopUpForm extends HttpServlet {
         } else if (request.getParameter("end") != null) {
             page.end();
             SeeOther.to(response, HERE);
-        } else if (request.getParameter("once") != null) {
-            page.topUpOnce();
-            seeOther(response);
-        } else if (page.agree(TypedAutoTopUp.in(request))) {
+        } else if (request.getParameter("once") != null ? page.topUpOnce()
+                : page.agree(TypedAutoTopUp.in(request))) {
             seeOther(response);
         } else {
             response.setStatus(NOT_ACCEPTED);

@@ -11,7 +11,9 @@ import gridborne.portal.boundary.OwnAutoTopUp;
 import gridborne.portal.boundary.OwnAutoTopUpResult;
 import gridborne.portal.security.CurrentCaller;
 import gridborne.portal.view.MeterRow;
+import gridborne.portal.view.OrderRefusalWords;
 import gridborne.portal.view.ReadHome;
+import gridborne.portal.view.ReasonWords;
 import gridborne.portal.view.Sentence;
 import gridborne.portal.view.Words;
 import gridborne.tenants.meters.Meter;
@@ -60,20 +62,29 @@ public class AutoTopUpPage {
         own.end();
     }
 
-    /** An ordinary order of what was agreed to: the bank can ask its customer. */
-    void topUpOnce() {
+    /**
+     * An ordinary order of what was agreed to: the bank can ask its customer. If it was not taken,
+     * the page has the problem.
+     */
+    boolean topUpOnce() {
         read();
         told.ifPresent(one -> {
             OrderFor what = one.meter().<OrderFor>map(meter -> new OrderFor.OfMeter(meter.code()))
                     .orElseGet(OrderFor.Oneself::new);
-            OrderCoinsResult result = orders.order(what, one.autoTopUp().terms().amount(),
+            ordered(orders.order(what, one.autoTopUp().terms().amount(),
                     new Payer(Optional.of(one.autoTopUp().email()), Optional.empty(),
-                            words.locale()));
-            if (result instanceof OrderCoinsResult.AtTill till
-                    && till.result() instanceof Placed placed) {
-                next = pageOf(placed);
-            }
+                            words.locale())));
         });
+        return problem == null;
+    }
+
+    private void ordered(OrderCoinsResult result) {
+        if (result instanceof OrderCoinsResult.AtTill till
+                && till.result() instanceof Placed placed) {
+            next = pageOf(placed);
+        } else {
+            problem = OrderRefusalWords.of(result);
+        }
     }
 
     private static String pageOf(Placed placed) {
@@ -99,8 +110,10 @@ public class AutoTopUpPage {
         } else if (till.result() instanceof SetUpResult.NeedsPayment needs
                 && needs.order() instanceof Placed placed) {
             next = pageOf(placed);
-        } else if (!(till.result() instanceof SetUpResult.Changed)) {
-            problem = Sentence.of("auto.refused");
+        } else if (till.result() instanceof SetUpResult.NeedsPayment refused) {
+            problem = OrderRefusalWords.of(refused.order());
+        } else if (till.result() instanceof SetUpResult.Refused refused) {
+            problem = OrderRefusalWords.of(refused.why());
         }
     }
 
@@ -114,6 +127,11 @@ public class AutoTopUpPage {
 
     public AutoTopUp getAutoTopUp() {
         return told.map(OwnAutoTopUp.Told::autoTopUp).orElse(null);
+    }
+
+    /** Why it stopped, or what was wrong last time. */
+    public Sentence getReason() {
+        return told.flatMap(one -> one.autoTopUp().reason()).map(ReasonWords::of).orElse(null);
     }
 
     public Sentence getProblem() {

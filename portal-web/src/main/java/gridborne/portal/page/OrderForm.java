@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Orders: placed by a form that leads to Stripe's page, and followed under their own address. */
@@ -18,6 +19,7 @@ public class OrderForm extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int NOT_ACCEPTED = 422;
+    private static final int TOO_MANY = 429;
 
     @Inject
     private transient OrderingPage ordering;
@@ -55,7 +57,7 @@ public class OrderForm extends HttpServlet {
         }
     }
 
-    private static void answer(Optional<Order> order, TypedOrder typed,
+    private void answer(Optional<Order> order, TypedOrder typed,
             HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (order.isPresent()) {
@@ -64,10 +66,17 @@ public class OrderForm extends HttpServlet {
                     .orElse("/orders/" + order.get().id()));
             return;
         }
-        response.setStatus(NOT_ACCEPTED);
+        refuse(response, ordering.pause());
         request.setAttribute(View.ABOUT, typed.pool().isEmpty() ? typed.meter()
                 : typed.poolCode());
         View again = typed.pool().isEmpty() ? View.METER : View.POOL;
         (typed.forOneself() ? View.HOME : again).show(request, response);
+    }
+
+    private static void refuse(HttpServletResponse response, Duration pause) {
+        response.setStatus(pause.isZero() ? NOT_ACCEPTED : TOO_MANY);
+        if (!pause.isZero()) {
+            response.setHeader("Retry-After", Long.toString(pause.toSeconds() + 1));
+        }
     }
 }

@@ -9,6 +9,7 @@ import gridborne.portal.boundary.AccountRef;
 import gridborne.portal.boundary.OrderCoins;
 import gridborne.portal.boundary.OrderCoinsResult;
 import gridborne.portal.boundary.OrderCoinsResult.AtTill;
+import gridborne.portal.boundary.OrderCoinsResult.TooManyOrders;
 import gridborne.portal.boundary.OrderFor;
 import gridborne.portal.boundary.Payer;
 import gridborne.portal.view.OrderRefusalWords;
@@ -18,6 +19,7 @@ import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Buys coins: by a button with an amount, or by an amount as typed. */
@@ -36,6 +38,7 @@ public class OrderingPage {
 
     private TypedOrder typed;
     private Sentence problem;
+    private Duration pause = Duration.ZERO;
 
     /** The order, if it was taken; if not, the page has the problem. */
     Optional<Order> submit(TypedOrder asTyped) {
@@ -59,6 +62,7 @@ public class OrderingPage {
         if (result instanceof AtTill till && till.result() instanceof Placed placed) {
             return Optional.of(placed.order());
         }
+        pause = result instanceof TooManyOrders tooMany ? tooMany.retryAfter() : Duration.ZERO;
         problem = OrderRefusalWords.of(result);
         return Optional.empty();
     }
@@ -97,6 +101,11 @@ public class OrderingPage {
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }
+    }
+
+    /** How long to wait before ordering again; mostly not at all. */
+    Duration pause() {
+        return pause;
     }
 
     public TypedOrder getTyped() {

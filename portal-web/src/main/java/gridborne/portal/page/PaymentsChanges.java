@@ -6,6 +6,7 @@ import gridborne.money.Money;
 import gridborne.payment.OrderLimits;
 import gridborne.payment.StripeKey;
 import gridborne.payment.WebhookSecret;
+import gridborne.portal.boundary.EndSecretResult;
 import gridborne.portal.boundary.OrderSettings;
 import gridborne.portal.boundary.PaymentSettings;
 import gridborne.portal.boundary.PriceSettings;
@@ -44,8 +45,8 @@ public class PaymentsChanges {
         return switch (typed.form()) {
             case "key" -> connect(typed.text("key"));
             case "secret" -> addSecret(typed.text("secret"), typed.text("others"));
-            case "end" -> payments.endOneOfSeveral(typed.text("id")) ? Optional.empty()
-                    : problem("payments.secret.last");
+            case "end" -> payments.endSecretNow(typed.text("id")) == EndSecretResult.LAST
+                    ? problem("payments.secret.last") : Optional.empty();
             case "price" -> setPrice(typed);
             case "limits" -> setLimits(typed);
             case "terms" -> setTerms(typed);
@@ -106,8 +107,8 @@ public class PaymentsChanges {
         if (price.isEmpty() || least.isEmpty() || approval.isEmpty()) {
             return problem("payments.noAmount");
         }
-        terms.set(new BuyBackPrice(price.get()), least.get(), approval.get());
-        return Optional.empty();
+        return SettingsRefusals.of(terms.set(new BuyBackPrice(price.get()), least.get(),
+                approval.get()));
     }
 
     private Optional<Money> money(TypedSettings typed, String field) {

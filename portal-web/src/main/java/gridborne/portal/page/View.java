@@ -31,6 +31,7 @@ enum View {
     EARNINGS,
     APPROVALS,
     MONEY,
+    MAIL,
     PAYMENTS,
     POOL,
     POOLS,

@@ -11,6 +11,7 @@ import gridborne.portal.boundary.OrderCoinsResult.NoSuchMeter;
 import gridborne.portal.boundary.OrderCoinsResult.NotYourAccount;
 import gridborne.portal.boundary.OrderCoinsResult.ProductionMeter;
 import gridborne.portal.boundary.OrderCoinsResult.RetiredMeter;
+import gridborne.portal.boundary.OrderCoinsResult.TooManyOrders;
 import gridborne.portal.rest.problem.ProblemException;
 
 /** Why an order was not taken, for scripts. */
@@ -23,6 +24,9 @@ final class OrderRefusals {
         if (result instanceof NoSuchMeter unknown) {
             return ProblemException.notFound("There is no meter " + unknown.code()
                     + " here. Check the code on its sticker.");
+        }
+        if (result instanceof TooManyOrders tooMany) {
+            return ProblemException.tooMany(tooMany.retryAfter());
         }
         return ProblemException.refused(result instanceof AtTill till ? atTill(till.result())
                 : sentence(result));

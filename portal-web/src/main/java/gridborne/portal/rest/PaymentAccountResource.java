@@ -91,13 +91,19 @@ public class PaymentAccountResource {
 
     @DELETE
     @Path("webhook-secrets/{id}")
-    @Call(does = "Ends a signing secret, now or at a moment to come.", by = "ADMIN",
-            answers = Void.class, status = 204)
-    public Response endSecret(@PathParam("id") String id, @QueryParam("at") String at) {
-        if (!settings.endSecret(id, at == null ? clock.instant() : moment(at))) {
-            throw ProblemException.notFound("There is no signing secret " + id + " here.");
-        }
-        return Response.noContent().build();
+    @Call(does = "Ends a signing secret, now or at a moment to come; the last one with force.",
+            by = "ADMIN", answers = Void.class, status = 204)
+    public Response endSecret(@PathParam("id") String id, @QueryParam("at") String at,
+                              @QueryParam("force") boolean force) {
+        Instant end = at == null ? clock.instant() : moment(at);
+        return switch (settings.endSecret(id, end, force)) {
+            case ENDED -> Response.noContent().build();
+            case UNKNOWN -> throw ProblemException.notFound("There is no signing secret " + id
+                    + " here.");
+            case LAST -> throw ProblemException.refused("Signing secret " + id + " is the last"
+                    + " one: without it no message of Stripe is believed and nothing that is paid"
+                    + " is credited. Add another one first, or send force=true.");
+        };
     }
 
     private static Instant moment(String at) {

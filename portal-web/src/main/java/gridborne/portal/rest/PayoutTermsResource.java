@@ -2,6 +2,8 @@ package gridborne.portal.rest;
 
 import gridborne.portal.boundary.ReadCashOuts;
 import gridborne.portal.boundary.SetCashOutTerms;
+import gridborne.portal.boundary.SetTermsResult;
+import gridborne.portal.boundary.SetTermsResult.AboveCoinPrice;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +45,14 @@ public class PayoutTermsResource {
                     + set.currency().getCurrencyCode() + ", not in "
                     + body.currency().getCurrencyCode() + ".");
         }
+        SetTermsResult result = set.set(body.price(), body.least(), body.limit());
+        if (result instanceof AboveCoinPrice above) {
+            throw ProblemException.refused("A coin costs " + above.sold().perCoin() + " here, so "
+                    + body.price().perCoin() + " for one would pay whoever buys coins to cash them"
+                    + " out. Send " + above.sold().perCoin() + " or less, or raise the coin price"
+                    + " first.");
+        }
         return Response.status(201).entity(PayoutTermsAnswer.of(
-                set.set(body.price(), body.least(), body.limit()))).build();
+                ((SetTermsResult.Set) result).terms())).build();
     }
 }

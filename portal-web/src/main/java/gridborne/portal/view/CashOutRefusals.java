@@ -27,7 +27,7 @@ public final class CashOutRefusals {
 
     public static Sentence of(OnboardingResult refusal) {
         if (refusal instanceof Refused refused) {
-            return Sentence.of("earnings.stripe.refused", refused.reason());
+            return Sentence.of("earnings.stripe.refused", ReasonWords.of(refused.reason()));
         }
         return refusal instanceof NoUtilityAccount ? Sentence.of("earnings.stripe.none")
                 : Sentence.of("earnings.stripe.silent");

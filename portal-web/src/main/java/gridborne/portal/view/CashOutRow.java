@@ -12,11 +12,12 @@ import gridborne.payment.CashOutState.Returning;
 import java.util.Optional;
 
 /** A cash-out in words. Only what has happened is called done. */
-public record CashOutRow(CashOut cashOut, Sentence state, String tone, Optional<String> reason) {
+public record CashOutRow(CashOut cashOut, Sentence state, String tone,
+                         Optional<Sentence> reason) {
 
     static CashOutRow of(CashOut cashOut) {
         return new CashOutRow(cashOut, Sentence.of(key(cashOut)), tone(cashOut.state()),
-                cashOut.state().why());
+                cashOut.state().why().map(ReasonWords::of));
     }
 
     private static String key(CashOut cashOut) {

@@ -146,7 +146,7 @@ public record OrderView(OrderTold told, String cameFrom) {
         if (why instanceof Hindrance.MoneyGone gone) {
             return coinsGone(gone.back());
         } else if (why instanceof Hindrance.RefusedByContract refused) {
-            return Sentence.of("order.trouble.contract", refused.reason());
+            return Sentence.of("order.trouble.contract", ReasonWords.of(refused.reason()));
         } else if (why instanceof Hindrance.MeterOwes owes) {
             return Sentence.of("order.trouble.owes", owes.coins());
         }

@@ -19,11 +19,23 @@ public record Preset(Money amount, Coins coins, Optional<Sentence> lasting) {
     /** The usual amounts, as far as an order may be of them. */
     static List<Preset> of(CoinPrice price, OrderLimits limits,
                            Function<Coins, Optional<Sentence>> lasting) {
-        boolean dinar = price.perCoin().currency().getDefaultFractionDigits() == 3;
-        long unit = dinar ? SMALLEST_UNITS_OF_THREE_DECIMALS : SMALLEST_UNITS;
+        long unit = unit(price.perCoin(), limits);
         return LongStream.of(STEPS)
                 .mapToObj(step -> new Money(step * unit, price.perCoin().currency()))
                 .filter(limits::allow).map(amount -> of(amount, price, lasting)).toList();
+    }
+
+    /**
+     * What the steps count: a euro, ten crowns, a hundred forints. Currencies are of very different
+     * worth; what a coin costs and how little may be paid tell of which.
+     */
+    private static long unit(Money perCoin, OrderLimits limits) {
+        long unit = perCoin.currency().getDefaultFractionDigits() == 3
+                ? SMALLEST_UNITS_OF_THREE_DECIMALS : SMALLEST_UNITS;
+        while (unit < perCoin.minorUnits() || STEPS[1] * unit < limits.least().minorUnits()) {
+            unit *= 10;
+        }
+        return unit;
     }
 
     private static Preset of(Money amount, CoinPrice price,

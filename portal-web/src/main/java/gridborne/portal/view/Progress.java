@@ -19,7 +19,8 @@ public record Progress(Sentence sentence, String tone, Optional<TransactionHash>
                     Optional.of(done.transaction()));
         }
         if (state instanceof Refused refused) {
-            return new Progress(Sentence.of("progress.refused", refused.reason()), "bad",
+            return new Progress(Sentence.of("progress.refused",
+                    ReasonWords.of(refused.reason())), "bad",
                     Optional.of(refused.transaction()));
         }
         return new Progress(Sentence.of("progress.underWay"), "",

@@ -7,6 +7,8 @@ import gridborne.payment.ConnectionResult.Unknown;
 import gridborne.payment.SetLimitsResult;
 import gridborne.payment.SetLimitsResult.BeyondCards;
 import gridborne.payment.SetLimitsResult.TooFine;
+import gridborne.portal.boundary.SetTermsResult;
+import gridborne.portal.boundary.SetTermsResult.AboveCoinPrice;
 import gridborne.tenants.prices.NewPriceResult;
 import gridborne.tenants.prices.NewPriceResult.InThePast;
 import gridborne.tenants.prices.NewPriceResult.TooFarAhead;
@@ -34,6 +36,12 @@ public final class SettingsRefusals {
         return Optional.of(result).filter(TooFarAhead.class::isInstance)
                 .map(far -> Sentence.of("payments.price.far",
                         new DayAndTime(((TooFarAhead) far).latest())));
+    }
+
+    public static Optional<Sentence> of(SetTermsResult result) {
+        return Optional.of(result).filter(AboveCoinPrice.class::isInstance)
+                .map(above -> Sentence.of("payments.terms.above",
+                        ((AboveCoinPrice) above).sold().perCoin()));
     }
 
     public static Optional<Sentence> of(SetLimitsResult result) {

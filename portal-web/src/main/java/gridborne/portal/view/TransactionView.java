@@ -22,12 +22,12 @@ public record TransactionView(ChainTransaction transaction, Optional<ContractAdd
     }
 
     /** One operation. {@code refusal} is the contract's reason where it said no. */
-    public record Step(long sequence, Sentence what, Optional<String> refusal) {
+    public record Step(long sequence, Sentence what, Optional<Sentence> refusal) {
 
         static Step of(JournalEntry entry) {
             return new Step(entry.sequence().value(), Sentence.of("operation." + entry.kind()),
                     entry.state() instanceof OperationState.Refused refused
-                            ? Optional.of(refused.reason()) : Optional.empty());
+                            ? Optional.of(ReasonWords.of(refused.reason())) : Optional.empty());
         }
     }
 

@@ -163,6 +163,9 @@ final class House {
         String listeners = "/api/v1/gateway-endpoints/{id}";
         names.put(listeners, endpoint.getString("id"));
         names.put(listeners + "/secrets/{secret}", endpoint.getString("secret_id"));
+        utility.admin.post("/api/v1/mail/test", json("to", "later@example.org")).expect(202);
+        names.put("/api/v1/mail/{id}", utility.admin.get("/api/v1/mail").expect(200).json()
+                .getJsonArray("letters").getJsonObject(0).getString("id"));
         names.put("/api/v1/payment-account/webhook-secrets/{id}",
                 first("/api/v1/payment-account/webhook-secrets").getString("id"));
     }

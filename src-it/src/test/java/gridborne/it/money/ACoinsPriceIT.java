@@ -75,6 +75,12 @@ class ACoinsPriceIT {
                 .add("approval_above", "50.00").add("currency", "EUR")).expect(201);
         utility.admin.put(PATH, price("0.35", "EUR")).expect(200);
         assertEquals("0.20", buyBack(utility));
+
+        Answer dear = utility.admin.post("/api/v1/payout-terms", Json.createObjectBuilder()
+                .add("buy_back_price", "0.36").add("minimum", "1.00")
+                .add("approval_above", "50.00").add("currency", "EUR")).expectProblem(422);
+        assertTrue(dear.body().contains("0.35 EUR or less"), dear.body());
+        assertEquals("0.20", buyBack(utility));
     }
 
     @Test

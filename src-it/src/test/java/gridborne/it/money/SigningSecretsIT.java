@@ -14,6 +14,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,36 @@ class SigningSecretsIT {
 
         assertEquals(400, deliver(secret));
         utility.admin.delete(SECRETS + "/whs_none").expectProblem(404);
+    }
+
+    @Test
+    void endNotAllAtOnceUnlessThatIsMeant(LocalStack stack) {
+        PayingUtility other = PayingUtility.of(stack);
+        List<String> ids = other.admin.get(SECRETS).expect(200).array().getValuesAs(
+                JsonObject.class).stream().map(secret -> secret.getString("id")).toList();
+        String last = ids.get(0);
+        ids.stream().skip(1).forEach(id -> other.admin.delete(SECRETS + "/" + id).expect(204));
+
+        Answer refused = other.admin.delete(SECRETS + "/" + last).expectProblem(422);
+
+        assertTrue(refused.body().contains("force=true"), refused.body());
+        assertEquals(1, other.admin.get(SECRETS).expect(200).array().size());
+        other.admin.delete(SECRETS + "/" + last + "?force=true").expect(204);
+        assertEquals(0, other.admin.get(SECRETS).expect(200).array().size());
+    }
+
+    @Test
+    void belongToOneAccountOnceItHasSold(LocalStack stack) {
+        PayingUtility seller = PayingUtility.of(stack);
+        PayingUtility another = PayingUtility.of(stack);
+        seller.forOneself(seller.rosa, "2.00");
+
+        Answer refused = seller.admin.put(ACCOUNT, key(another.stripe.account().secretKey()))
+                .expectProblem(422);
+
+        assertTrue(refused.body().contains(seller.stripe.account().id()), refused.body());
+        assertEquals(seller.stripe.account().id(),
+                seller.admin.get(ACCOUNT).expect(200).text("account"));
     }
 
     @Test

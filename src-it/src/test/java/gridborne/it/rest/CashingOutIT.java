@@ -67,6 +67,8 @@ class CashingOutIT {
     @Test
     void givesTheCoinsBackWhenTheUtilityHasTooLittleMoney() {
         utility.sandbox.command("balance", "amount", "1", "currency", "eur");
+        utility.admin.put("/api/v1/coin-price", Json.createObjectBuilder().add("price", "20.00")
+                .add("currency", "EUR")).expect(200);
         utility.terms("20.00", "0.01", "10000.00");
 
         String id = utility.cashOut("90");

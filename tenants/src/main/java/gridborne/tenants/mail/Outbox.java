@@ -56,6 +56,27 @@ public class Outbox {
                 + " limit ?", this::kept, atMost);
     }
 
+    /** Those in one state, the latest first. */
+    public List<KeptLetter> latest(MailState state, int atMost) {
+        return sql.rows("select " + COLUMNS + " from tenant_mail where state = ?"
+                + " order by queued_at desc, id limit ?", this::kept, state.name(), atMost);
+    }
+
+    public Optional<KeptLetter> find(MailId letter) {
+        return sql.row("select " + COLUMNS + " from tenant_mail where id = ?", this::kept,
+                letter.value());
+    }
+
+    /**
+     * Makes a waiting letter due at once, with one of the next postman's tries as a gift: asking
+     * often does not make it be given up sooner. False if it does not wait.
+     */
+    public boolean tryNow(MailId letter) {
+        return sql.change("""
+                update tenant_mail set due_at = ?, tries = greatest(tries - 1, 0)
+                where id = ? and state = 'QUEUED'""", clock.instant(), letter.value()) == 1;
+    }
+
     /** How many wait to be sent. */
     public long waiting() {
         return sql.row("select count(*) as n from tenant_mail where state = 'QUEUED'",

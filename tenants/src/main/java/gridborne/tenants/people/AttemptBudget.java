@@ -4,25 +4,18 @@ import gridborne.tenants.database.Sha256;
 import java.time.Duration;
 
 /** What may be tried at once, and how soon one more. An address may be shared by a whole school. */
-public enum AttemptBudget {
-    LOGIN(10, Duration.ofSeconds(90)),
-    ADDRESS(50, Duration.ofSeconds(20)),
+public record AttemptBudget(String name, int size, Duration refill) {
+
     /** Letters to one mail address that anybody can ask for. */
-    LETTER(4, Duration.ofMinutes(10)),
+    public static final AttemptBudget LETTER =
+            new AttemptBudget("LETTER", 4, Duration.ofMinutes(10));
+
     /** The same, asked for from one place. */
-    LETTER_FROM(30, Duration.ofMinutes(1));
+    public static final AttemptBudget LETTER_FROM =
+            new AttemptBudget("LETTER_FROM", 30, Duration.ofMinutes(1));
 
-    private final int size;
-    private final Duration refill;
-
-    AttemptBudget(int size, Duration refill) {
-        this.size = size;
-        this.refill = refill;
-    }
-
-    Duration refill() {
-        return refill;
-    }
+    static final AttemptBudget LOGIN = new AttemptBudget("LOGIN", 10, Duration.ofSeconds(90));
+    static final AttemptBudget ADDRESS = new AttemptBudget("ADDRESS", 50, Duration.ofSeconds(20));
 
     /** How far ahead of now a budget may be owed before it is spent. */
     Duration spendable() {

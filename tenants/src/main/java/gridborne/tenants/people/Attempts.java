@@ -53,6 +53,11 @@ public class Attempts {
                 budget.key(subject), clock.instant());
     }
 
+    /** Forgets all that are made up for. */
+    void forgetMadeUp() {
+        sql.change("delete from tenant_attempt where full_at < ?", clock.instant());
+    }
+
     private Duration waiting(AttemptBudget budget, String subject, Instant now) {
         Instant fullAt = sql.row("select full_at from tenant_attempt where subject = ?",
                 row -> Sql.instant(row, "full_at"), budget.key(subject)).orElse(now);
