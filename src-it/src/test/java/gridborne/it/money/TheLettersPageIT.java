@@ -44,7 +44,7 @@ class TheLettersPageIT {
         assertEquals(1, page.getByTestId("waiting").count());
         assertTrue(page.getByTestId("waiting").textContent().contains("come again later"));
         assertTrue(page.getByTestId("given-up").textContent().contains("550 5.1.1"));
-        assertFalse(page.content().contains("later@example.org"));
+        assertFalse(page.content().matches("(?is).*(later|nobody)@example\\.org.*"));
         page.locator("[data-testid=waiting] button").click();
         page.waitForLoadState();
         assertTrue(page.locator("#done").isVisible());

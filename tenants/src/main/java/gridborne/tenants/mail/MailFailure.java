@@ -51,10 +51,15 @@ final class MailFailure {
         return causes;
     }
 
+    /** Servers may write it in capitals. */
+    private static Pattern address(MailAddress to) {
+        return Pattern.compile(Pattern.quote(to.value()), Pattern.CASE_INSENSITIVE);
+    }
+
     /** Said by a server, it may name the recipient, whom nobody needs to know any more. */
     private static String reason(List<Throwable> causes, MailAddress to) {
-        String all = Letter.oneLine(causes.stream().map(MailFailure::words).distinct()
-                .collect(Collectors.joining(" | "))).replace(to.value(), "(the address)");
+        String all = address(to).matcher(Letter.oneLine(causes.stream().map(MailFailure::words)
+                .distinct().collect(Collectors.joining(" | ")))).replaceAll("(the address)");
         return all.length() <= LONGEST_REASON ? all : all.substring(0, LONGEST_REASON) + "…";
     }
 
