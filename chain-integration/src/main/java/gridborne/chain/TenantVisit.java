@@ -1,5 +1,6 @@
 package gridborne.chain;
 
+import gridborne.chain.agreement.AgreementsVisit;
 import gridborne.chain.database.Transactions;
 import gridborne.chain.deployment.AgreementsDeployment;
 import gridborne.chain.deployment.Factory;
@@ -34,13 +35,15 @@ public class TenantVisit {
     private final Sender sender;
     private final GridMaking making;
     private final AgreementsDeployment agreements;
+    private final AgreementsVisit agreementsVisit;
     private final Node node;
     private final Transactions transactions;
 
     @Inject
     public TenantVisit(WantedContract wanted, ChainJournal journal, BookTables book,
                        Projection projection, Sender sender, GridMaking making,
-                       AgreementsDeployment agreements, Node node, Transactions transactions) {
+                       AgreementsDeployment agreements, AgreementsVisit agreementsVisit,
+                       Node node, Transactions transactions) {
         this.wanted = wanted;
         this.journal = journal;
         this.book = book;
@@ -48,6 +51,7 @@ public class TenantVisit {
         this.sender = sender;
         this.making = making;
         this.agreements = agreements;
+        this.agreementsVisit = agreementsVisit;
         this.node = node;
         this.transactions = transactions;
     }
@@ -65,7 +69,10 @@ public class TenantVisit {
             return false;
         }
         boolean made = agreements.make(tenant, factory, head);
-        return !send(tenant, contract.get(), head) && followed && made;
+        boolean sent = send(tenant, contract.get(), head);
+        // After the operations: both count nonces of one key.
+        boolean told = !made || agreementsVisit.visit(tenant, head);
+        return !sent && followed && made && told;
     }
 
     /** Whether the head is reached. */

@@ -1,5 +1,6 @@
 package gridborne.chain;
 
+import gridborne.chain.agreement.AgreementsAtWork;
 import gridborne.chain.database.Rows;
 import gridborne.chain.deployment.AgreementsDeployment;
 import gridborne.chain.deployment.Factory;
@@ -79,7 +80,8 @@ final class TestPortal {
                 new GridMaking(tables, new GridDeployment(node, dispatch), signing, database,
                         TestChain.ID),
                 new AgreementsDeployment(agreements, node, dispatch, outbox, signing, database,
-                        TestChain.ID), node, database);
+                        TestChain.ID), AgreementsAtWork.of(rows, database, node, dispatch, outbox,
+                        signing, agreements), node, database);
     }
 
     void request(Genesis genesis) {

@@ -44,6 +44,15 @@ public final class AgreementCalls {
         return encode(Agreements.FUNC_DISMISS, kind(kind), address(partner.hex()));
     }
 
+    public static String recognised(AgreementKind kind, PartyAddress partner) {
+        return encode(Agreements.FUNC_RECOGNISED, kind(kind), address(partner.hex()));
+    }
+
+    /** Whether a party took its signature back before the agreement was concluded. */
+    public static String withdrawn(AgreementId agreement, PartyAddress party) {
+        return encode(Agreements.FUNC_WITHDRAWN, id(agreement), address(party.hex()));
+    }
+
     public static String conclude(Agreement agreement, PartySignature actor,
                                   PartySignature partner) {
         return encode(Agreements.FUNC_CONCLUDE, struct(agreement),

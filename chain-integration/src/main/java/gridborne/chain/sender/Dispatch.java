@@ -72,6 +72,13 @@ public class Dispatch {
                 SequenceNumber.FIRST, SequenceNumber.FIRST);
     }
 
+    /** One of several calls for a purpose, told apart by its number. */
+    public boolean call(Signer signer, long nonce, Purpose purpose, long gas, Address contract,
+                        String call, SequenceNumber number) {
+        return dispatch(signer, transaction(nonce, gas, contract, call), purpose, number,
+                number.plus(1));
+    }
+
     /** Operations {@code first} … {@code next}−1. */
     public boolean execute(Signer signer, long nonce, long gas, Address grid, String call,
                            SequenceNumber first, SequenceNumber next) {

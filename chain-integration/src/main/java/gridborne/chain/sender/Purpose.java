@@ -10,6 +10,8 @@ public enum Purpose {
     GRID,
     /** Deploys the contract of a tenant's agreements. */
     AGREEMENTS,
+    /** Tells a tenant's agreements something. */
+    AGREEMENT,
     /** Applies operations of the journal. */
     OPERATIONS
 }

@@ -38,7 +38,8 @@ record SendPlan(long nonce, SequenceNumber first, int inFlight) {
     }
 
     private static SequenceNumber after(SequenceNumber next, StoredTransaction transaction) {
-        boolean continues = transaction.first().compareTo(next) <= 0
+        boolean continues = transaction.purpose() == Purpose.OPERATIONS
+                && transaction.first().compareTo(next) <= 0
                 && transaction.next().compareTo(next) > 0;
         return continues ? transaction.next() : next;
     }

@@ -77,6 +77,9 @@ public class RecordReading {
         if (decision instanceof ReadingDecision.Held held) {
             return taken(held.meter().number(), Quality.HELD, held);
         }
+        if (decision instanceof ReadingDecision.WithoutAgreements kept) {
+            return taken(kept.meter().number(), Quality.HELD, kept);
+        }
         if (decision instanceof ReadingDecision.Repeated repeated) {
             return taken(repeated.meter().number(), repeated.quality(), repeated);
         }

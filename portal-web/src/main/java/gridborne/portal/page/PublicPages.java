@@ -14,14 +14,14 @@ import java.util.Optional;
 
 /** The pages for everybody, under addresses that say what they are about. */
 @WebServlet({"", "/how-it-works", "/accessibility", "/transactions/*", "/blocks/*", "/hours/*",
-    "/days/*", "/m/*"})
+    "/days/*", "/m/*", "/check-document"})
 public class PublicPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Map<String, View> VIEWS = Map.of("", View.START,
             "/how-it-works", View.HOW_IT_WORKS, "/transactions", View.TRANSACTION,
             "/blocks", View.BLOCK, "/hours", View.HOUR, "/m", View.METER,
-            "/days", View.DAY,
+            "/days", View.DAY, "/check-document", View.CHECK_DOCUMENT,
             "/accessibility", View.ACCESSIBILITY);
 
     @Inject

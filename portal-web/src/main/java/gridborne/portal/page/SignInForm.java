@@ -21,7 +21,7 @@ public class SignInForm extends HttpServlet {
     private transient SignInPage page;
 
     /** Where a guest signs in before going to {@code next}. */
-    static LocalPath before(LocalPath next) {
+    public static LocalPath before(LocalPath next) {
         return new LocalPath("/sign-in?to=" + URLEncoder.encode(next.value(), UTF_8));
     }
 

@@ -36,7 +36,10 @@ enum View {
     POOL,
     POOLS,
     POOL_INSIDE,
-    JOIN_POOL;
+    JOIN_POOL,
+    AGREEMENTS,
+    AGREEMENT,
+    CHECK_DOCUMENT;
 
     /** The request attribute with what the page is about: the last part of the address. */
     static final String ABOUT = "about";

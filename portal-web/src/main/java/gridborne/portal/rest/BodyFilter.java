@@ -36,6 +36,9 @@ public class BodyFilter implements ContainerRequestFilter {
             refuseOtherThanLines(request);
             return;
         }
+        if (StreamedBodies.isFile(request)) {
+            return;
+        }
         byte[] body = request.getEntityStream().readNBytes(MAX_BYTES + 1);
         if (body.length > MAX_BYTES) {
             request.abortWith(refusal(ProblemKind.TOO_LARGE,

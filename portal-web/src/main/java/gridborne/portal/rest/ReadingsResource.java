@@ -88,6 +88,11 @@ public class ReadingsResource {
             throw ProblemException.refused("Meter " + retired.meter() + " is retired; no reading of"
                     + " it counts any more. Reject this one.");
         }
+        if (result instanceof ReviewResult.NoAgreements without) {
+            throw ProblemException.refused("Meter " + without.meter() + ": its owner has no"
+                    + " agreements on meter operation and grid access in force. Conclude them"
+                    + " first; then the next reading settles, or accept this one.");
+        }
         if (result instanceof ReviewResult.DeviceReplaced replaced) {
             throw ProblemException.refused("Meter " + replaced.meter() + ": the device was replaced"
                     + " since; what it counted is in its final register. Reject this reading.");

@@ -9,6 +9,7 @@ final class StreamedBodies {
     static final String NDJSON = "application/x-ndjson";
     static final String CSV = "text/csv";
 
+    private static final String DOCUMENTS = "v1/documents";
     private static final String READINGS = "v1/readings";
 
     private StreamedBodies() {
@@ -16,6 +17,12 @@ final class StreamedBodies {
 
     static boolean expectedBy(ContainerRequestContext request) {
         return request.getUriInfo().getPath().equals(READINGS);
+    }
+
+    /** A document comes as it is; whoever takes it bounds it. */
+    static boolean isFile(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().equals(DOCUMENTS) && request.getMediaType() != null
+                && MediaType.APPLICATION_OCTET_STREAM_TYPE.isCompatible(request.getMediaType());
     }
 
     static boolean are(MediaType type) {

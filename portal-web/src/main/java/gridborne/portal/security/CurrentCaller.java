@@ -64,6 +64,11 @@ public class CurrentCaller {
         return is(Role.AUDITOR);
     }
 
+    /** For pages: who runs the utility, or looks over their shoulder, has a desk. */
+    public boolean isStaff() {
+        return is(Role.ADMIN) || is(Role.AUDITOR);
+    }
+
     /** For pages; empty for a guest. */
     public String getName() {
         return person().map(Person::name).orElse("");

@@ -2,6 +2,7 @@ package gridborne.tenants.readings;
 
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
+import gridborne.tenants.agreements.Activation;
 import gridborne.tenants.database.Sql;
 import gridborne.tenants.meters.LastRegister;
 import gridborne.tenants.meters.Meter;
@@ -47,6 +48,9 @@ public class BulkReadings {
     @Inject
     private ReadingTime time;
 
+    @Inject
+    private Activation activation;
+
     /** One decision for each reading, in their order. */
     public List<ReadingDecision> record(List<NewReading> readings) {
         Map<MeterCode, Meter> known = known(readings);
@@ -56,6 +60,7 @@ public class BulkReadings {
         List<Decided> kept = new ArrayList<>();
         List<ReadingDecision> decisions = new ArrayList<>();
         Instant now = time.latest();
+        boolean required = activation.required();
         for (NewReading reading : readings) {
             Meter meter = known.get(reading.meter());
             if (meter == null) {
@@ -63,7 +68,8 @@ public class BulkReadings {
                 continue;
             }
             LastRegister before = last.get(meter.number());
-            ReadingDecision decision = new ReadingRule(meter, before, now).decide(reading);
+            ReadingDecision decision = settling(reading.at(), required,
+                    new ReadingRule(meter, before, now).decide(reading));
             if (decision instanceof Accepted grown) {
                 LastRegister after = before.then(grown.register(), reading.at());
                 last.put(meter.number(), after);
@@ -78,6 +84,13 @@ public class BulkReadings {
                 .map(Decided::meter).filter(meter -> !accepted.containsKey(meter))
                 .collect(Collectors.toSet()), now);
         return decisions;
+    }
+
+    private ReadingDecision settling(Instant at, boolean required, ReadingDecision decision) {
+        return required && decision instanceof Accepted accepted
+                && !activation.settles(accepted.meter(), at)
+                ? new ReadingDecision.WithoutAgreements(accepted.meter(), accepted.register())
+                : decision;
     }
 
     private Map<MeterCode, Meter> known(List<NewReading> readings) {

@@ -4,7 +4,9 @@ import gridborne.energy.Hour;
 import gridborne.energy.Register;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
+import gridborne.tenants.agreements.Activation;
 import gridborne.tenants.database.Sql;
+import gridborne.tenants.meters.Meters;
 import gridborne.tenants.meters.LastRegister;
 import gridborne.tenants.meters.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,9 @@ public class HeldReadings {
                           and decision.decides = reading.id)
             """;
 
+    private static final String WITHOUT_AGREEMENTS =
+            ReadingDecision.WithoutAgreements.class.getSimpleName();
+
     @Inject
     private Sql sql;
 
@@ -44,6 +49,12 @@ public class HeldReadings {
 
     @Inject
     private ReadingTime time;
+
+    @Inject
+    private Meters meters;
+
+    @Inject
+    private Activation activation;
 
     /** The latest of a quality, newest first; of the held ones those that still wait. */
     public List<KeptReading> of(Quality quality, int atMost) {
@@ -79,11 +90,20 @@ public class HeldReadings {
         if (word == Quality.REJECTED) {
             return decided(held.get(), word, last);
         }
+        if (!settles(held.get())) {
+            return new ReviewResult.NoAgreements(held.get().meter());
+        }
         if (last.device().retired()) {
             return new ReviewResult.MeterRetired(held.get().meter());
         }
         return last.device().hasShown(id.value()) ? decided(held.get(), word, last)
                 : new ReviewResult.DeviceReplaced(held.get().meter());
+    }
+
+    /** Held for want of agreements, it counts once they are in force. */
+    private boolean settles(KeptReading held) {
+        return !held.rule().equals(WITHOUT_AGREEMENTS) || meters.byNumber(held.number())
+                .filter(meter -> activation.settles(meter, time.latest())).isPresent();
     }
 
     private ReviewResult decided(KeptReading held, Quality word, LastRegister last) {

@@ -48,6 +48,21 @@ public sealed interface ReadingDecision {
         }
     }
 
+    /** Kept, and not settled: its owner is not gridborne (S8.3). */
+    record WithoutAgreements(Meter meter, Register register) implements ReadingDecision {
+        @Override
+        public Quality quality() {
+            return Quality.HELD;
+        }
+
+        @Override
+        public String sentence() {
+            return "Meter " + meter.code() + ": register " + register + " is kept, but not"
+                    + " settled: the owner has no agreements on meter operation and on grid access"
+                    + " in force in that hour. Once both are, its next reading settles.";
+        }
+    }
+
     /** The same hour with the same energy is the same reading (S4.7); it was decided before. */
     record Repeated(Meter meter, Hour hour, Quality quality) implements ReadingDecision {
         @Override

@@ -3,6 +3,7 @@ package gridborne.tenants.readings;
 import gridborne.energy.Hour;
 import gridborne.energy.Register;
 import gridborne.grid.MeterNumber;
+import gridborne.tenants.agreements.Activation;
 import gridborne.tenants.database.Sql;
 import gridborne.tenants.meters.LastRegister;
 import gridborne.tenants.meters.Meter;
@@ -13,6 +14,7 @@ import gridborne.tenants.readings.ReadingDecision.Held;
 import gridborne.tenants.readings.ReadingDecision.Refused;
 import gridborne.tenants.readings.ReadingDecision.Repeated;
 import gridborne.tenants.readings.ReadingDecision.UnknownMeter;
+import gridborne.tenants.readings.ReadingDecision.WithoutAgreements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,6 +42,9 @@ public class Readings {
 
     @Inject
     private ReadingTime time;
+
+    @Inject
+    private Activation activation;
 
     public ReadingDecision record(NewReading reading) {
         return meters.byCode(reading.meter()).map(meter -> record(meter, reading))
@@ -111,7 +116,8 @@ public class Readings {
     private ReadingDecision record(Meter meter, NewReading reading) {
         LastRegister last = registers.locked(meter.number());
         Instant now = time.latest();
-        ReadingDecision decision = new ReadingRule(meter, last, now).decide(reading);
+        ReadingDecision decision = settling(reading.at(),
+                new ReadingRule(meter, last, now).decide(reading));
         keep(meter, reading, decision);
         accept(meter, decision, reading.at(), now);
         return decision;
@@ -120,13 +126,18 @@ public class Readings {
     private ReadingDecision record(Meter meter, NewHourReading reading) {
         LastRegister last = registers.locked(meter.number());
         Instant now = time.latest();
-        ReadingDecision decision = new ReadingRule(meter, last, now)
-                .decide(reading, saidBefore(meter, reading.hour()));
+        ReadingDecision decision = settling(reading.at(), new ReadingRule(meter, last, now)
+                .decide(reading, saidBefore(meter, reading.hour())));
         if (!(decision instanceof Repeated)) {
             keep(meter, reading, last, decision);
         }
         accept(meter, decision, reading.at(), now);
         return decision;
+    }
+
+    private ReadingDecision settling(Instant at, ReadingDecision decision) {
+        return decision instanceof Accepted accepted && !activation.settles(accepted.meter(), at)
+                ? new WithoutAgreements(accepted.meter(), accepted.register()) : decision;
     }
 
     private void accept(Meter meter, ReadingDecision decision, Instant at, Instant now) {
@@ -174,6 +185,9 @@ public class Readings {
     private static Optional<Register> shown(ReadingDecision decision) {
         if (decision instanceof Accepted accepted) {
             return Optional.of(accepted.register());
+        }
+        if (decision instanceof WithoutAgreements kept) {
+            return Optional.of(kept.register());
         }
         return decision instanceof Held held ? Optional.of(held.register()) : Optional.empty();
     }

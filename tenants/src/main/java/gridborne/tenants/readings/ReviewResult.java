@@ -20,6 +20,10 @@ public sealed interface ReviewResult {
     record DeviceReplaced(MeterCode meter) implements ReviewResult {
     }
 
+    /** The owner is still not gridborne (S8.3): nobody's word replaces the agreements. */
+    record NoAgreements(MeterCode meter) implements ReviewResult {
+    }
+
     /** It was never held, or was decided on before. */
     record NotHeld(ReadingId id) implements ReviewResult {
     }

@@ -1,0 +1,65 @@
+package gridborne.portal.desk;
+
+import gridborne.agreement.AgreementKind;
+import gridborne.portal.view.AgreementRow;
+import gridborne.portal.view.ListAgreements;
+import gridborne.tenants.agreements.AgreementFilter;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.primefaces.model.LazyDataModel;
+
+/** The desk's list of agreements; its filter is part of the address, so it can be kept. */
+@Named
+@RequestScoped
+public class AgreementsDesk {
+
+    @Inject
+    private ListAgreements agreements;
+
+    private LazyDataModel<AgreementRow> table;
+    private String text = "";
+    private AgreementKind kind;
+    private boolean open;
+
+    @PostConstruct
+    void prepare() {
+        table = new AgreementTable(agreements, () -> new AgreementFilter(text,
+                Optional.ofNullable(kind), open));
+    }
+
+    public LazyDataModel<AgreementRow> getTable() {
+        return table;
+    }
+
+    public List<AgreementKind> getKinds() {
+        return List.of(AgreementKind.values());
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public AgreementKind getKind() {
+        return kind;
+    }
+
+    public void setKind(AgreementKind kind) {
+        this.kind = kind;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public void setOpen(boolean open) {
+        this.open = open;
+    }
+}

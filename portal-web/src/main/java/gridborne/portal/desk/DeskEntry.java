@@ -1,0 +1,21 @@
+package gridborne.portal.desk;
+
+/** The desk's menu, in its order. The text of an entry is {@code desk.}its name. */
+public enum DeskEntry {
+    AGREEMENTS("/desk/agreements.xhtml"),
+    MONEY("/admin/money");
+
+    private final String path;
+
+    DeskEntry(String path) {
+        this.path = path;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public String getLabel() {
+        return "desk." + name();
+    }
+}
