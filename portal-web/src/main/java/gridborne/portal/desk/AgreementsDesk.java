@@ -1,8 +1,13 @@
 package gridborne.portal.desk;
 
 import gridborne.agreement.AgreementKind;
+import gridborne.portal.boundary.AddActor;
+import gridborne.portal.boundary.AgreementSettings;
 import gridborne.portal.view.AgreementRow;
 import gridborne.portal.view.ListAgreements;
+import gridborne.portal.view.Sentence;
+import gridborne.tenants.actors.Actor;
+import gridborne.tenants.actors.ActorKind;
 import gridborne.tenants.agreements.AgreementFilter;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,10 +25,18 @@ public class AgreementsDesk {
     @Inject
     private ListAgreements agreements;
 
+    @Inject
+    private AddActor people;
+
+    @Inject
+    private AgreementSettings settings;
+
     private LazyDataModel<AgreementRow> table;
     private String text = "";
     private AgreementKind kind;
     private boolean open;
+    private List<Actor> actors;
+    private Sentence problem;
 
     @PostConstruct
     void prepare() {
@@ -33,6 +46,33 @@ public class AgreementsDesk {
 
     public LazyDataModel<AgreementRow> getTable() {
         return table;
+    }
+
+    void refuse(Sentence why) {
+        problem = why;
+    }
+
+    public Sentence getProblem() {
+        return problem;
+    }
+
+    public boolean isRequired() {
+        return settings.required();
+    }
+
+    public List<ActorKind> getActorKinds() {
+        return List.of(ActorKind.values());
+    }
+
+    public List<Actor> getActors() {
+        if (actors == null) {
+            actors = people.all();
+        }
+        return actors;
+    }
+
+    public List<Actor> getPartners() {
+        return getActors().stream().filter(one -> one.kind().partnerOf().isPresent()).toList();
     }
 
     public List<AgreementKind> getKinds() {

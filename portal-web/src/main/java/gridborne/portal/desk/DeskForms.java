@@ -1,0 +1,136 @@
+package gridborne.portal.desk;
+
+import gridborne.agreement.AgreementKind;
+import gridborne.agreement.PartyAddress;
+import gridborne.energy.Hour;
+import gridborne.portal.boundary.AddActor;
+import gridborne.portal.boundary.AddActorResult;
+import gridborne.portal.boundary.Agree;
+import gridborne.portal.boundary.AgreementResult;
+import gridborne.portal.boundary.AgreementSettings;
+import gridborne.portal.page.LocalPath;
+import gridborne.portal.view.AgreementRefusalWords;
+import gridborne.portal.view.Sentence;
+import gridborne.portal.view.Words;
+import gridborne.tenants.actors.ActorId;
+import gridborne.tenants.actors.ActorKind;
+import gridborne.tenants.agreements.Document;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The desk's forms about agreements: an actor, a proposal with its document, the rule. Plain forms,
+ * so that a file of any kind is taken without a script. A refusal is told on the page they came
+ * from.
+ */
+@WebServlet("/desk/agreement-forms")
+@MultipartConfig(maxFileSize = Document.MOST_BYTES, maxRequestSize = Document.MOST_BYTES + 65_536)
+public class DeskForms extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SEE_OTHER = 303;
+    private static final int NOT_ACCEPTED = 422;
+    private static final LocalPath LIST = new LocalPath("/desk/agreements.xhtml");
+
+    @Inject
+    private transient AddActor actors;
+
+    @Inject
+    private transient Agree agree;
+
+    @Inject
+    private transient AgreementSettings settings;
+
+    @Inject
+    private transient AgreementsDesk desk;
+
+    @Inject
+    private transient Words words;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            LocalPath next = switch (text(request, "form")) {
+                case "actor" -> add(request);
+                case "rule" -> rule(request);
+                default -> propose(request);
+            };
+            response.setStatus(SEE_OTHER);
+            response.setHeader("Location", next.value());
+        } catch (Unaccepted refused) {
+            show(refused.why, request, response);
+        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+            show(Sentence.of("refusal.form"), request, response);
+        }
+    }
+
+    private void show(Sentence why, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setStatus(NOT_ACCEPTED);
+        desk.refuse(why);
+        request.getRequestDispatcher(LIST.value()).forward(request, response);
+    }
+
+    private LocalPath add(HttpServletRequest request) {
+        AddActorResult result = actors.add(ActorKind.valueOf(text(request, "kind")),
+                text(request, "name"), given(request, "login"),
+                given(request, "wallet").map(PartyAddress::parse));
+        if (result instanceof AddActorResult.Added) {
+            return LIST;
+        }
+        throw new Unaccepted(Sentence.of(result instanceof AddActorResult.NoSuchPerson
+                ? "refusal.noSuchPerson" : "refusal.actorTaken"));
+    }
+
+    private LocalPath rule(HttpServletRequest request) {
+        settings.require(text(request, "required").equals("true"));
+        return LIST;
+    }
+
+    private LocalPath propose(HttpServletRequest request) throws ServletException, IOException {
+        Part file = request.getPart("document");
+        Document document = new Document(Optional.ofNullable(file.getSubmittedFileName())
+                .orElse(""), file.getInputStream().readNBytes(Document.MOST_BYTES + 1));
+        AgreementResult result = agree.propose(AgreementKind.valueOf(text(request, "kind")),
+                ActorId.parse(text(request, "actor")), ActorId.parse(text(request, "partner")),
+                agree.keep(document), hour(request, "from"), hour(request, "until"));
+        if (result instanceof AgreementResult.Done done) {
+            return new LocalPath("/agreements/" + done.agreement().id());
+        }
+        throw new Unaccepted(AgreementRefusalWords.of(result));
+    }
+
+    private Optional<Hour> hour(HttpServletRequest request, String name) {
+        return given(request, name).map(typed -> words.readMoment(typed).map(Hour::of)
+                .orElseThrow(() -> new Unaccepted(Sentence.of("refusal.form"))));
+    }
+
+    private static Optional<String> given(HttpServletRequest request, String name) {
+        return Optional.of(text(request, name)).filter(typed -> !typed.isBlank())
+                .map(String::strip);
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    /** What is told to whoever filled the form in. */
+    private static final class Unaccepted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient Sentence why;
+
+        Unaccepted(Sentence why) {
+            this.why = why;
+        }
+    }
+}
