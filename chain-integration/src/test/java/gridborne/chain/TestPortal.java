@@ -45,7 +45,7 @@ final class TestPortal {
     private static final Cause CAUSE = new Cause("test", "to see what happens");
     private static final int MOST_ROUNDS = 100;
 
-    private final TestDatabase database;
+    final TestDatabase database;
     private final TestChain chain;
     private final TenantId tenant;
     private final JsonRpcNode node;
