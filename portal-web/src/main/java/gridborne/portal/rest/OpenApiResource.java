@@ -34,7 +34,8 @@ public class OpenApiResource {
             DemoClockResource.class,
             ReadingsResource.class,
             SettlementRunResource.class,
-            AlarmsResource.class,
+            ActorsResource.class, AgreementRuleResource.class,
+            AgreementsResource.class, AlarmsResource.class,
             CutOffRulesResource.class,
             CutOffPreviewResource.class,
             DecisionsResource.class,
@@ -59,7 +60,8 @@ public class OpenApiResource {
             PaymentAccountResource.class,
             PaymentEventsResource.class,
             RefundsResource.class,
-            DisputesResource.class,
+            DisputesResource.class, DocumentsResource.class,
+
             ReconciliationsResource.class);
 
     private static final JsonObject DOCUMENT = OpenApiDocument.of(RESOURCES);
