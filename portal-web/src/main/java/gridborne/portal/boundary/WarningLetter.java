@@ -6,6 +6,7 @@ import gridborne.energy.TimeLeft;
 import gridborne.energy.TimeWarning;
 import gridborne.grid.MeterState;
 import gridborne.mail.MailAddress;
+import gridborne.portal.view.CoinName;
 import gridborne.portal.view.Sentence;
 import gridborne.portal.view.Words;
 import gridborne.tenants.mail.Letter;
@@ -91,8 +92,16 @@ class WarningLetter {
     private Letter letter(String cause, MailAddress to, Meter meter, MeterState state,
                           TimeWarning warning, TimeLeft left) {
         Tenant tenant = current.tenant();
+<<<<<<< HEAD
         Words words = new Words(tenant.locale(), tenant.zone());
         return new Letter(cause, to, tenant.locale(),
+=======
+        Words words = new Words(tenant.locale(), tenant.zone(),
+                new CoinName(tenant.coinName()));
+        String cause = "time left:" + meter.code() + ":" + warning.days() + ":"
+                + settled.number();
+        return new Letter(cause, owner, tenant.locale(),
+>>>>>>> a261d11 (look: let each utility have its colour, logo and words)
                 words.say("mail.warning.subject", meter.name(), warning.days()),
                 List.of(words.say("mail.warning.text", meter.name(), state.balance(),
                         lasting(left.expected())), words.say("mail.warning.method")),

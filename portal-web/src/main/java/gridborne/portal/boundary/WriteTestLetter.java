@@ -1,6 +1,7 @@
 package gridborne.portal.boundary;
 
 import gridborne.mail.MailAddress;
+import gridborne.portal.view.CoinName;
 import gridborne.portal.view.Words;
 import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.mail.Letter;
@@ -35,7 +36,8 @@ public class WriteTestLetter {
     public void to(MailAddress address) {
         permission.anyOf(Role.ADMIN);
         Tenant tenant = current.tenant();
-        Words words = new Words(tenant.locale(), tenant.zone());
+        Words words = new Words(tenant.locale(), tenant.zone(),
+                new CoinName(tenant.coinName()));
         String cause = "test:" + UUID.randomUUID();
         outbox.write(new Letter(cause, address, tenant.locale(), words.say("mail.test.subject"),
                 List.of(words.say("mail.test.text", tenant.name())), Optional.empty()));

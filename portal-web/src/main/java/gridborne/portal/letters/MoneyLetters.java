@@ -6,7 +6,11 @@ import gridborne.payment.Order;
 import gridborne.payment.OrderLetters;
 import gridborne.payment.auto.AutoTopUp;
 import gridborne.payment.auto.AutoTopUpLetters;
+<<<<<<< HEAD
 import gridborne.portal.view.ReasonWords;
+=======
+import gridborne.portal.view.CoinName;
+>>>>>>> a261d11 (look: let each utility have its colour, logo and words)
 import gridborne.portal.view.Words;
 import gridborne.tenants.mail.Letter;
 import gridborne.tenants.mail.Link;
@@ -75,6 +79,7 @@ public class MoneyLetters implements OrderLetters, AutoTopUpLetters {
     /** Amounts as the utility writes them, where it speaks the language of the letter. */
     static Words words(Tenant tenant, Locale language) {
         boolean same = tenant.locale().getLanguage().equals(language.getLanguage());
-        return new Words(same ? tenant.locale() : language, tenant.zone());
+        return new Words(same ? tenant.locale() : language, tenant.zone(),
+                new CoinName(tenant.coinName()));
     }
 }

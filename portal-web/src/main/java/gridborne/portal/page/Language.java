@@ -1,5 +1,6 @@
 package gridborne.portal.page;
 
+import gridborne.portal.view.CoinName;
 import gridborne.portal.view.Words;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
@@ -43,7 +44,8 @@ public class Language {
         Locale home = tenant.map(Tenant::locale).orElseGet(request::getLocale);
         Locale locale = asked().filter(language -> !language.equals(home.getLanguage()))
                 .map(Locale::forLanguageTag).orElse(home);
-        return new Words(locale, tenant.<ZoneId>map(Tenant::zone).orElse(ZoneOffset.UTC));
+        return new Words(locale, tenant.<ZoneId>map(Tenant::zone).orElse(ZoneOffset.UTC),
+                tenant.map(Tenant::coinName).map(CoinName::new).orElse(CoinName.USUAL));
     }
 
     /** What the reader chose; empty, where they chose nothing. */

@@ -2,6 +2,8 @@ package gridborne.portal.page;
 
 import gridborne.energy.GridClock;
 import gridborne.portal.boundary.DemoMode;
+import gridborne.tenants.look.Look;
+import gridborne.tenants.look.Looks;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
 import jakarta.annotation.PostConstruct;
@@ -25,9 +27,13 @@ public class Masthead {
     @Inject
     private GridClock clock;
 
+    @Inject
+    private Looks looks;
+
     private Optional<Tenant> utility;
     private boolean demo;
     private Instant time;
+    private Look look;
 
     /** A page asks for these many times, so they are read once. */
     @PostConstruct
@@ -35,6 +41,7 @@ public class Masthead {
         utility = Optional.of(current).filter(CurrentTenant::present)
                 .filter(here -> !here.isPlatform()).map(CurrentTenant::tenant);
         demo = utility.isPresent() && demoMode.ofCurrentTenant();
+        look = utility.isPresent() ? looks.current() : Look.OURS;
         time = utility.isPresent() ? clock.now() : Instant.EPOCH;
     }
 
@@ -57,5 +64,9 @@ public class Masthead {
 
     public Instant getTime() {
         return time;
+    }
+
+    public Look getLook() {
+        return look;
     }
 }

@@ -27,6 +27,7 @@ public class OpenApiResource {
             CounterPaymentsResource.class,
             TransfersResource.class,
             OperationsResource.class,
+            LookResource.class,
             MailResource.class,
             MeResource.class,
             AutoTopUpResource.class,

@@ -46,11 +46,18 @@ public class Words {
 
     private final Locale locale;
     private final ZoneId zone;
+    private final CoinName coinName;
     private final ResourceBundle texts;
 
     public Words(Locale locale, ZoneId zone) {
+        this(locale, zone, CoinName.USUAL);
+    }
+
+    /** In the voice of a utility that calls its coins by a name of their own. */
+    public Words(Locale locale, ZoneId zone, CoinName coinName) {
         this.locale = locale;
         this.zone = zone;
+        this.coinName = coinName;
         this.texts = ResourceBundle.getBundle(BUNDLE, locale, NO_DETOUR);
     }
 
@@ -73,7 +80,7 @@ public class Words {
         for (int i = 0; i < values.length; i++) {
             written[i] = written(values[i]);
         }
-        return new MessageFormat(texts.getString(key), locale).format(written);
+        return new MessageFormat(coinName.in(texts.getString(key)), locale).format(written);
     }
 
     public String tell(Sentence sentence) {

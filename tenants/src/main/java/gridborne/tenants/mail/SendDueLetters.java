@@ -1,6 +1,7 @@
 package gridborne.tenants.mail;
 
 import gridborne.mail.Retries;
+import gridborne.tenants.look.Looks;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.TenantHosts;
@@ -32,6 +33,9 @@ public class SendDueLetters {
     @Inject
     private TenantHosts hosts;
 
+    @Inject
+    private Looks looks;
+
     @Transactional(Transactional.TxType.NEVER)
     public void send() {
         if (!server.isConfigured()) {
@@ -49,7 +53,7 @@ public class SendDueLetters {
     private boolean send(QueuedLetter taken) {
         Tenant tenant = currentTenant.tenant();
         SendResult result = server.send(taken, new Letterhead(tenant.name(),
-                URI.create(hosts.urlOf(tenant))));
+                URI.create(hosts.urlOf(tenant)), looks.current().accent()));
         if (result instanceof SendResult.Sent) {
             due.sent(taken.id());
         } else if (result instanceof SendResult.Refused refused) {

@@ -24,19 +24,20 @@ record Typeset(Letter letter, Letterhead head) {
         String body = letter.paragraphs().stream()
                 .map(paragraph -> "<p>" + lines(paragraph) + "</p>")
                 .collect(Collectors.joining("\n"));
-        String link = letter.link().map(to -> "\n<p><a href=\"" + escaped(to.address().toString())
-                + "\">" + escaped(to.label()) + "</a></p>").orElse("");
+        String link = letter.link().map(to -> "\n<p><a style=\"font-weight: bold" + head.colour()
+                + "\" href=\"" + escaped(to.address().toString()) + "\">"
+                + escaped(to.label()) + "</a></p>").orElse("");
         return """
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
                 <body style="font-family: sans-serif; line-height: 1.5; max-width: 38em">
-                <h1 style="font-size: 1.2em">%s</h1>
+                <h1 style="font-size: 1.2em%s">%s</h1>
                 %s%s
                 <hr>
                 <p style="font-size: 0.85em">%s</p>
                 </body></html>
                 """.formatted(words().getString("language"), escaped(letter.subject()),
-                escaped(letter.subject()), body, link,
+                head.colour(), escaped(letter.subject()), body, link,
                 foot().stream().map(Typeset::escaped).collect(Collectors.joining("<br>")));
     }
 

@@ -31,7 +31,7 @@ public record NewTenant(String slug, String name, ZoneId zone, Locale locale, St
         }
     }
 
-    private static void requireText(String what, String text) {
+    static void requireText(String what, String text) {
         if (text == null || text.isBlank() || text.length() > 100) {
             throw new IllegalArgumentException("A utility's " + what + " has 1 to 100 characters.");
         }

@@ -71,6 +71,14 @@ public class Tenants {
                 where id = ? and state = 'PROVISIONING'""", tenant.value());
     }
 
+    /** What people read: the name, the zone, the language and what a coin is called. */
+    @Transactional
+    public void describe(TenantId tenant, TenantWords words) {
+        sql.change("update tenant_tenant set name = ?, zone = ?, locale = ?, coin_name = ?"
+                + " where id = ?", words.name(), words.zone().getId(),
+                words.locale().toLanguageTag(), words.coinName(), tenant.value());
+    }
+
     private static Object[] columns(NewTenant tenant) {
         Money price = tenant.coinPrice().perCoin();
         StoredFeePolicy fee = StoredFeePolicy.of(tenant.tariff().fee());
