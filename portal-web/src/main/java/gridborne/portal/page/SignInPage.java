@@ -1,5 +1,7 @@
 package gridborne.portal.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gridborne.portal.security.SignInBoundary;
 import gridborne.portal.view.Sentence;
 import gridborne.tenants.people.SignInResult;
@@ -8,6 +10,7 @@ import gridborne.tenants.people.SignInResult.TooManyAttempts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
 import java.time.Duration;
 
 /** The sign-in form. A wrong password keeps the login that was typed. */
@@ -59,5 +62,9 @@ public class SignInPage {
 
     public String getTo() {
         return to;
+    }
+
+    public String getEncodedTo() {
+        return URLEncoder.encode(to, UTF_8);
     }
 }

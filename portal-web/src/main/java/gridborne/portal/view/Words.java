@@ -22,6 +22,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,7 @@ public class Words {
     private static final String BUNDLE = "gridborne.portal.messages";
     private static final Control NO_DETOUR = Control.getNoFallbackControl(
             Control.FORMAT_PROPERTIES);
-    private static final BigDecimal SMALL_COINS = new BigDecimal("0.01");
-    private static final BigDecimal SMALL_KILOWATT_HOURS = new BigDecimal("0.01");
+    private static final BigDecimal SMALL = new BigDecimal("0.01");
     private static final BigDecimal LARGE_KILOWATT_HOURS = BigDecimal.TEN;
     private static final int COIN_DECIMALS = 6;
     private static final int PICTURE_LETTERS = 20;
@@ -76,10 +76,7 @@ public class Words {
     }
 
     public String say(String key, Object... values) {
-        Object[] written = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            written[i] = written(values[i]);
-        }
+        Object[] written = Arrays.stream(values).map(this::written).toArray();
         return new MessageFormat(coinName.in(texts.getString(key)), locale).format(written);
     }
 
@@ -122,11 +119,9 @@ public class Words {
         if (value instanceof DayAndTime moment) {
             return dayAndTime(moment.moment());
         }
-        if (value instanceof Duration duration) {
-            return duration(duration);
-        }
-        if (value instanceof HourSpan span) {
-            return span.label(locale);
+        if (value instanceof Duration || value instanceof HourSpan) {
+            return value instanceof HourSpan span ? span.label(locale)
+                    : duration((Duration) value);
         }
         Object told = value instanceof LocalDate day ? date(day) : value;
         return told instanceof Sentence sentence ? tell(sentence) : told;
@@ -135,7 +130,7 @@ public class Words {
     /** Coins with two decimals, or with as many as a very small amount needs to be seen. */
     public String coins(Coins coins) {
         BigDecimal amount = coins.asBigDecimal();
-        boolean small = amount.signum() != 0 && amount.abs().compareTo(SMALL_COINS) < 0;
+        boolean small = amount.signum() != 0 && amount.abs().compareTo(SMALL) < 0;
         return decimals(2, small ? COIN_DECIMALS : 2).format(amount);
     }
 
@@ -190,10 +185,9 @@ public class Words {
 
     public String energy(Energy energy) {
         BigDecimal amount = energy.kilowattHours();
-        if (amount.signum() > 0 && amount.compareTo(SMALL_KILOWATT_HOURS) < 0) {
-            return decimals(0, 0).format(energy.wattHours()) + "\u00a0Wh";
-        }
-        return kilowattHours(energy) + "\u00a0kWh";
+        boolean small = amount.signum() > 0 && amount.compareTo(SMALL) < 0;
+        return small ? decimals(0, 0).format(energy.wattHours()) + "\u00a0Wh"
+                : kilowattHours(energy) + "\u00a0kWh";
     }
 
     /** The bare number of kWh, for a column or a picture that names the unit once. */
