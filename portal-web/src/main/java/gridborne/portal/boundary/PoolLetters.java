@@ -3,6 +3,7 @@ package gridborne.portal.boundary;
 import gridborne.mail.MailAddress;
 import gridborne.money.Coins;
 import gridborne.pool.Pool;
+import gridborne.portal.view.CoinName;
 import gridborne.portal.view.Words;
 import gridborne.tenants.mail.Letter;
 import gridborne.tenants.mail.Link;
@@ -58,7 +59,7 @@ class PoolLetters {
 
     private Words words() {
         Tenant tenant = current.tenant();
-        return new Words(tenant.locale(), tenant.zone());
+        return new Words(tenant.locale(), tenant.zone(), new CoinName(tenant.coinName()));
     }
 
     /** A login may be any name. */

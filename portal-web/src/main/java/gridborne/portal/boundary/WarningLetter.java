@@ -92,16 +92,9 @@ class WarningLetter {
     private Letter letter(String cause, MailAddress to, Meter meter, MeterState state,
                           TimeWarning warning, TimeLeft left) {
         Tenant tenant = current.tenant();
-<<<<<<< HEAD
-        Words words = new Words(tenant.locale(), tenant.zone());
-        return new Letter(cause, to, tenant.locale(),
-=======
         Words words = new Words(tenant.locale(), tenant.zone(),
                 new CoinName(tenant.coinName()));
-        String cause = "time left:" + meter.code() + ":" + warning.days() + ":"
-                + settled.number();
-        return new Letter(cause, owner, tenant.locale(),
->>>>>>> a261d11 (look: let each utility have its colour, logo and words)
+        return new Letter(cause, to, tenant.locale(),
                 words.say("mail.warning.subject", meter.name(), warning.days()),
                 List.of(words.say("mail.warning.text", meter.name(), state.balance(),
                         lasting(left.expected())), words.say("mail.warning.method")),

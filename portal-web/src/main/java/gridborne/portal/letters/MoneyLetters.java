@@ -6,11 +6,8 @@ import gridborne.payment.Order;
 import gridborne.payment.OrderLetters;
 import gridborne.payment.auto.AutoTopUp;
 import gridborne.payment.auto.AutoTopUpLetters;
-<<<<<<< HEAD
-import gridborne.portal.view.ReasonWords;
-=======
 import gridborne.portal.view.CoinName;
->>>>>>> a261d11 (look: let each utility have its colour, logo and words)
+import gridborne.portal.view.ReasonWords;
 import gridborne.portal.view.Words;
 import gridborne.tenants.mail.Letter;
 import gridborne.tenants.mail.Link;
