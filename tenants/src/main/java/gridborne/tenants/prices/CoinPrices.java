@@ -71,6 +71,7 @@ public class CoinPrices {
 
     /** From now on, or from a moment to come. The same once more adds nothing. */
     public NewPriceResult set(CoinPrice price, Optional<Instant> from) {
+        lock();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant begin = from.map(moment -> moment.truncatedTo(ChronoUnit.MICROS))
                 .filter(moment -> moment.isBefore(now.minus(STILL_NOW)) || moment.isAfter(now))
@@ -84,12 +85,11 @@ public class CoinPrices {
         if (begin.isAfter(now.plus(LONGEST_AHEAD))) {
             return new TooFarAhead(now.plus(LONGEST_AHEAD));
         }
-        lock();
         return at(begin).equals(price) ? new Unchanged() : new NewPriceResult.Set(add(
                 new PriceVersion(counters.next("coin price"), price, begin, now)));
     }
 
-    /** Of two at once, the second waits here and then sees the first. */
+    /** Of two at once, the second waits here, and then it is later than the first. */
     private void lock() {
         sql.rows("select pg_advisory_xact_lock(hashtextextended(?, ?))", row -> "locked",
                 "coin price", current.id().value());
