@@ -97,9 +97,7 @@ public class DeskForms extends HttpServlet {
     }
 
     private LocalPath propose(HttpServletRequest request) throws ServletException, IOException {
-        Part file = request.getPart("document");
-        Document document = new Document(Optional.ofNullable(file.getSubmittedFileName())
-                .orElse(""), file.getInputStream().readNBytes(Document.MOST_BYTES + 1));
+        Document document = document(request);
         AgreementResult result = agree.propose(AgreementKind.valueOf(text(request, "kind")),
                 ActorId.parse(text(request, "actor")), ActorId.parse(text(request, "partner")),
                 agree.keep(document), hour(request, "from"), hour(request, "until"));
@@ -107,6 +105,19 @@ public class DeskForms extends HttpServlet {
             return new LocalPath("/agreements/" + done.agreement().id());
         }
         throw new Unaccepted(AgreementRefusalWords.of(result));
+    }
+
+    /** A form that is no form with a file, or has none, is a mistake of whoever sent it. */
+    private static Document document(HttpServletRequest request)
+            throws ServletException, IOException {
+        boolean files = Optional.ofNullable(request.getContentType()).orElse("")
+                .startsWith("multipart/form-data");
+        Part file = files ? request.getPart("document") : null;
+        if (file == null) {
+            throw new Unaccepted(Sentence.of("refusal.form"));
+        }
+        return new Document(Optional.ofNullable(file.getSubmittedFileName()).orElse(""),
+                file.getInputStream().readNBytes(Document.MOST_BYTES + 1));
     }
 
     private Optional<Hour> hour(HttpServletRequest request, String name) {

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** Whoever changes something sees it on the public pages at once. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class PublicChanges extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import gridborne.stack.OnTheStack;
 import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -47,13 +48,13 @@ class AFundingWindowIT {
         assertFalse(isLit(), "before its hours");
         utility.nextHour();
         assertTrue(isLit(), "in its first hour");
-        utility.nextHour();
+        BigDecimal cost = dueIn(utility.nextHour());
         assertTrue(isLit(), "in its second hour");
-        utility.nextHour();
+        BigDecimal all = cost.add(dueIn(utility.nextHour()));
         assertTrue(Patience.until(LIMIT, () -> windows().isEmpty()), () -> windows().toString());
         assertFalse(isLit(), "after its hours");
-        assertTrue(Patience.until(LIMIT, () -> before.subtract(new BigDecimal("2"))
-                .compareTo(balance()) == 0), () -> "has " + balance());
+        assertTrue(Patience.until(LIMIT, () -> before.subtract(all).compareTo(balance()) == 0),
+                () -> "has " + balance() + " of " + before + ", not " + all + " less");
     }
 
     @Test
@@ -88,6 +89,16 @@ class AFundingWindowIT {
 
     private static String lamp() {
         return utility.guest.get("/api/v1/meters/LAMP-1").expect(200).body();
+    }
+
+    private static BigDecimal dueIn(int hour) {
+        int number = utility.guest.get("/api/v1/meters/LAMP-1").expect(200).json()
+                .getInt("number");
+        return utility.guest.get("/api/v1/settlements/" + hour).expect(200).json()
+                .getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                .filter(line -> line.getInt("meter") == number)
+                .map(line -> new BigDecimal(line.getString("due")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean isLit() {

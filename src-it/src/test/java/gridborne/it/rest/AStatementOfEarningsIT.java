@@ -3,10 +3,12 @@ package gridborne.it.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gridborne.it.security.Visitor;
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,16 +43,28 @@ class AStatementOfEarningsIT {
             }
         }
 
-        String csv = piet.get("/earnings/" + year + ".csv").expect(200).body();
+        Visitor guest = Visitor.at(utility.url());
+        Visitor producer = signedIn(guest, "piet");
+        String csv = shown(producer, "/earnings/" + year + ".csv", 200);
         String[] total = Arrays.stream(csv.split("\r\n")).filter(row -> row.startsWith("total"))
                 .findFirst().orElseThrow().split(",");
         assertTrue(paid.signum() > 0, csv);
         assertEquals(0, paid.compareTo(new BigDecimal(total[2])), csv);
         assertEquals(Long.toString(energy), total[1], csv);
         assertEquals(14, csv.split("\r\n").length, csv);
-        assertTrue(piet.get("/earnings/" + year + ".pdf").expect(200).body().startsWith("%PDF"));
-        utility.rosa.get("/earnings/" + year + ".csv").expect(403);
-        utility.guest.get("/earnings/" + year + ".csv").expect(403);
-        piet.get("/earnings/nineteen.csv").expect(404);
+        assertTrue(shown(producer, "/earnings/" + year + ".pdf", 200).startsWith("%PDF"));
+        shown(signedIn(guest, "rosa"), "/earnings/" + year + ".csv", 403);
+        shown(guest, "/earnings/" + year + ".csv", 403);
+        shown(producer, "/earnings/nineteen.csv", 404);
+    }
+
+    private static Visitor signedIn(Visitor guest, String login) {
+        return guest.withSession(Visitor.session(guest.signIn(login, OwnUtility.PASSWORD)));
+    }
+
+    private static String shown(Visitor visitor, String path, int status) {
+        HttpResponse<String> answer = visitor.get(path);
+        assertEquals(status, answer.statusCode(), path);
+        return answer.body();
     }
 }

@@ -45,7 +45,7 @@ public record Visitor(URI site, Map<String, String> headers) {
         return with("Cookie", COOKIE + session);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
