@@ -35,6 +35,7 @@ final class House {
         names.put("/api/v1/meters/{code}", "ONLY-" + slug().toUpperCase());
         names.put("/api/v1/tenants/{slug}", slug());
         names.put("/m/{about}", name("/api/v1/meters/{code}"));
+        names.put("/home/meters/{about}", name("/api/v1/meters/{code}"));
         admit(stack);
         furnish();
         order();

@@ -6,15 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
+import gridborne.it.rest.Api;
 import gridborne.it.rest.OwnUtility;
+import gridborne.it.security.Visitor;
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import gridborne.stack.browser.Accessibility;
 import gridborne.stack.browser.Browser;
 import gridborne.stack.machine.Patience;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,7 @@ class AMeterInDetailIT {
         page.locator("#password").fill(OwnUtility.PASSWORD);
         page.locator("#submit").click();
         page.getByTestId("balance").waitFor();
-        page.request().post(utility + "/api/v1/demo/clock",
-                RequestOptions.create().setData(Map.of("hours", 1)));
+        Api.at(utility).post("/api/v1/demo/clock", "{\"hours\": 1}").expect(200);
     }
 
     @ParameterizedTest
@@ -103,10 +103,12 @@ class AMeterInDetailIT {
     void leavesNothingOutOfTheActivity() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
+        Visitor guest = Visitor.at(utility);
+        Visitor rosa = guest.withSession(Visitor.session(
+                guest.signIn("rosa", OwnUtility.PASSWORD)));
         for (int i = 0; i < 4; i++) {
-            page.request().post(utility + "/home", RequestOptions.create().setForm(
-                    FormData.create().set("meter", "HOUSE-1").set("key", UUID.randomUUID() + "")
-                            .set("coins", "0." + (1 + random.nextInt(899_999)))));
+            rosa.postForm("/home", Map.of("meter", "HOUSE-1", "key", UUID.randomUUID().toString(),
+                    "coins", "0." + (1 + random.nextInt(899_999))));
         }
         assertTrue(Patience.until(LIMIT, () -> {
             page.navigate(utility + "/home/activity?by=hour");
@@ -151,6 +153,6 @@ class AMeterInDetailIT {
     }
 
     private String file(String path) {
-        return page.request().get(utility + path).text();
+        return new String(Browser.file(page, path), StandardCharsets.UTF_8);
     }
 }

@@ -49,7 +49,7 @@ public record Visitor(URI site, Map<String, String> headers) {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> postForm(String path, Map<String, String> fields) {
+    public HttpResponse<String> postForm(String path, Map<String, String> fields) {
         StringBuilder form = new StringBuilder();
         fields.forEach((name, value) -> form.append(form.length() == 0 ? "" : "&").append(name)
                 .append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));

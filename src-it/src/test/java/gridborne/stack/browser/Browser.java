@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -83,6 +84,17 @@ public final class Browser implements ParameterResolver {
     private static Path node() {
         return Chromium.onThePath("node").findFirst()
                 .orElseThrow(() -> new AssertionError("There is no node on the PATH."));
+    }
+
+    /** What a page's reader gets under an address of the same site, with the page's session. */
+    public static byte[] file(Page page, String path) {
+        return Base64.getDecoder().decode((String) page.evaluate("""
+                async path => {
+                    const bytes = new Uint8Array(await (await fetch(path)).arrayBuffer());
+                    let text = '';
+                    bytes.forEach(one => text += String.fromCharCode(one));
+                    return btoa(text);
+                }""", path));
     }
 
     /** A picture for the documents: made when it is missing or asked for, not by every build. */
