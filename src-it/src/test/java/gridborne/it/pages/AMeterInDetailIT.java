@@ -14,6 +14,7 @@ import gridborne.stack.OnTheStack;
 import gridborne.stack.browser.Accessibility;
 import gridborne.stack.browser.Browser;
 import gridborne.stack.machine.Patience;
+import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -88,8 +89,19 @@ class AMeterInDetailIT {
     void explainsTheLatestHourFromTheChain() {
         page.navigate(utility + "/home/meters/HOUSE-1");
 
-        String told = page.getByTestId("explained").textContent();
-        assertTrue(told.contains("1.0 kWh") && told.contains("1.00 coins"), told);
+        String told = page.getByTestId("explained").textContent().replace('\u00a0', ' ');
+        assertTrue(told.contains("cost " + dueInTheLatestHour().setScale(2) + " coins"), told);
+    }
+
+    /** On the chain; a simulated house counts whole hundredths of a kWh. */
+    private static BigDecimal dueInTheLatestHour() {
+        Api guest = Api.at(utility);
+        int number = guest.get("/api/v1/meters/HOUSE-1").expect(200).json().getInt("number");
+        int hour = guest.get("/api/v1/grid").expect(200).json().getInt("hour") - 1;
+        return guest.get("/api/v1/settlements/" + hour).expect(200).json().getJsonArray("lines")
+                .getValuesAs(JsonObject.class).stream()
+                .filter(line -> line.getInt("meter") == number)
+                .map(line -> new BigDecimal(line.getString("due"))).findFirst().orElseThrow();
     }
 
     @Test
