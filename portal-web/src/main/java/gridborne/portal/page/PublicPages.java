@@ -63,6 +63,7 @@ public class PublicPages extends HttpServlet {
                 });
         if (copy.isPresent()) {
             response.setContentType(copy.get().type());
+            response.addHeader("Vary", "Accept-Encoding");
             response.getOutputStream().write(copy.get().content());
         }
     }
