@@ -8,7 +8,7 @@ public sealed interface SetLookResult {
     record LookSet() implements SetLookResult {
     }
 
-    /** Text in this colour could not be read. */
+    /** Text in this colour could not be read. The contrast is WCAG's fraction, not an amount. */
     record TooPale(Colour accent, double contrast, Colour suggestion) implements SetLookResult {
     }
 }

@@ -72,7 +72,7 @@ public final class PosterPdf {
         return line;
     }
 
-    /** Drawn as rectangles: sharp in any size. */
+    /** Drawn as rectangles: sharp in any size. PDF measures in fractions of a point. */
     private static Image code(PdfWriter writer, String address) {
         QrSquares code = QrSquares.of(address);
         PdfTemplate drawing = writer.getDirectContent().createTemplate(CODE, CODE);

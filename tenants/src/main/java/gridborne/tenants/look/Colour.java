@@ -29,7 +29,7 @@ public record Colour(int red, int green, int blue) {
         return (own * (100 - percent) + other * percent + 50) / 100;
     }
 
-    /** From 1 to 21, as WCAG 2.2 has it: text can be read from 4.5 on. */
+    /** From 1 to 21, as WCAG 2.2 has it, in fractions: text can be read from 4.5 on. */
     public double contrastTo(Colour other) {
         double one = luminance();
         double two = other.luminance();
