@@ -24,7 +24,7 @@ public record UseChart(List<Bar> bars, List<Mark> marks, List<PartUse> rows, Ene
     private static final int NARROW = 100;
     private static final int GAP_BETWEEN = 20;
     private static final int MOST_MARKS = 13;
-    private static final int ROOM_FOR_MARK = 300;
+    private static final int ROOM_FOR_MARK = 600;
 
     /** {@code label} is said when pointed at; where bars are many, the table says it. */
     public record Bar(String x, String width, String y, String height, String localY,

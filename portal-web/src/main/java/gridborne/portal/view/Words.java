@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Currency;
@@ -232,7 +231,7 @@ public class Words {
 
     /** A day of a calendar, such as 1 December 2026. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofPattern(texts.getString("format.date"), locale).format(day);
     }
 
     /** A month of a calendar, such as December 2026. */
