@@ -93,14 +93,14 @@ public class AgreementForms extends HttpServlet {
 
     private AgreementResult act(HttpServletRequest request, AgreementId id) {
         try {
-            ActorId party = ActorId.parse(text(request, "party"));
-            Optional<PartySignature> brought = Optional.of(text(request, "signature"))
+            ActorId party = ActorId.parse(Typed.in(request, "party"));
+            Optional<PartySignature> brought = Optional.of(Typed.in(request, "signature"))
                     .filter(typed -> !typed.isBlank()).map(PartySignature::parse);
-            return text(request, "action").equals("revoke")
-                    ? agree.revoke(id, party, new Hour(Long.parseLong(text(request, "from"))),
+            return Typed.in(request, "action").equals("revoke")
+                    ? agree.revoke(id, party, new Hour(Long.parseLong(Typed.in(request, "from"))),
                             brought) : agree.sign(id, party, brought);
         } catch (IllegalArgumentException unreadable) {
-            return new AgreementResult.NotTheirSignature(text(request, "name"));
+            return new AgreementResult.NotTheirSignature(Typed.in(request, "name"));
         }
     }
 
@@ -127,9 +127,5 @@ public class AgreementForms extends HttpServlet {
                 .encode(document.name(), StandardCharsets.UTF_8).replace("+", "%20"));
         response.setHeader("Cache-Control", "private, no-store");
         response.getOutputStream().write(content);
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 }

@@ -49,8 +49,8 @@ public class ApprovalsForm extends HttpServlet {
     }
 
     private boolean decide(HttpServletRequest request, CashOutId id) {
-        return text(request, "decision").equals("approve") ? page.approve(id)
-                : page.reject(id, text(request, "reason"));
+        return Typed.in(request, "decision").equals("approve") ? page.approve(id)
+                : page.reject(id, Typed.in(request, "reason"));
     }
 
     private boolean isAdmin(HttpServletResponse response) throws IOException {
@@ -64,13 +64,9 @@ public class ApprovalsForm extends HttpServlet {
 
     private static Optional<CashOutId> id(HttpServletRequest request) {
         try {
-            return Optional.of(new CashOutId(UUID.fromString(text(request, "id"))));
+            return Optional.of(new CashOutId(UUID.fromString(Typed.in(request, "id"))));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 }

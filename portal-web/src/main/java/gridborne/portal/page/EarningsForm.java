@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A producer's earnings, with the forms that cash out and that lead to Stripe. */
@@ -43,7 +42,7 @@ public class EarningsForm extends HttpServlet {
         if (request.getParameter("introduce") != null) {
             page.introduce();
             View.EARNINGS.show(request, response);
-        } else if (page.submit(key(request), text(request, "coins"))) {
+        } else if (page.submit(key(request), Typed.in(request, "coins"))) {
             SeeOther.to(response, HERE);
         } else {
             response.setStatus(NOT_ACCEPTED);
@@ -63,13 +62,9 @@ public class EarningsForm extends HttpServlet {
     /** A key that is none of ours is as good as a new one: then it counts as another form. */
     private static UUID key(HttpServletRequest request) {
         try {
-            return UUID.fromString(text(request, "key"));
+            return UUID.fromString(Typed.in(request, "key"));
         } catch (IllegalArgumentException noKey) {
             return UUID.randomUUID();
         }
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 }

@@ -1,55 +1,28 @@
 package gridborne.portal.page;
 
 import gridborne.portal.boundary.CompareBooks;
-import gridborne.portal.security.CurrentCaller;
-import gridborne.tenants.people.Role;
-import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Optional;
 
 /** Whether money and coins agree: the admin compares, the auditor reads. */
 @WebServlet("/admin/money")
-public class MoneyForm extends HttpServlet {
+public class MoneyForm extends AdminForm {
 
     private static final long serialVersionUID = 1L;
-    private static final LocalPath HERE = new LocalPath("/admin/money");
-
-    @Inject
-    private transient CurrentCaller caller;
-
-    @Inject
-    private transient CurrentTenant current;
+    private static final String HERE = "/admin/money";
 
     @Inject
     private transient CompareBooks books;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(HERE));
-        } else if (current.isPlatform() || !caller.is(Role.ADMIN) && !caller.is(Role.AUDITOR)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
-            View.MONEY.show(request, response);
-        }
+    public MoneyForm() {
+        super(HERE, View.MONEY);
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(HERE));
-        } else if (current.isPlatform() || !caller.is(Role.ADMIN)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
-            books.compare();
-            SeeOther.to(response, HERE);
-        }
+    Optional<String> take(HttpServletRequest request) {
+        books.compare();
+        return Optional.of(HERE);
     }
 }

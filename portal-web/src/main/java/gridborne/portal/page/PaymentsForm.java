@@ -1,57 +1,27 @@
 package gridborne.portal.page;
 
-import gridborne.portal.security.CurrentCaller;
-import gridborne.tenants.people.Role;
-import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Optional;
 
 /** How the utility is paid: the admin sets it, the auditor reads. */
 @WebServlet("/admin/payments")
-public class PaymentsForm extends HttpServlet {
+public class PaymentsForm extends AdminForm {
 
     private static final long serialVersionUID = 1L;
-    private static final int NOT_ACCEPTED = 422;
-    private static final LocalPath HERE = new LocalPath("/admin/payments");
-
-    @Inject
-    private transient CurrentCaller caller;
-
-    @Inject
-    private transient CurrentTenant current;
+    private static final String HERE = "/admin/payments";
 
     @Inject
     private transient PaymentsPage page;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(HERE));
-        } else if (current.isPlatform() || !caller.is(Role.ADMIN) && !caller.is(Role.AUDITOR)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else {
-            View.PAYMENTS.show(request, response);
-        }
+    public PaymentsForm() {
+        super(HERE, View.PAYMENTS);
     }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(HERE));
-        } else if (current.isPlatform() || !caller.is(Role.ADMIN)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (page.submit(TypedSettings.in(request))) {
-            SeeOther.to(response, new LocalPath(HERE + "?done=" + page.getTyped().form()));
-        } else {
-            response.setStatus(NOT_ACCEPTED);
-            View.PAYMENTS.show(request, response);
-        }
+    Optional<String> take(HttpServletRequest request) {
+        return page.submit(TypedSettings.in(request))
+                ? Optional.of(HERE + "?done=" + page.getTyped().form()) : Optional.empty();
     }
 }

@@ -13,4 +13,9 @@ final class Typed {
     static String in(HttpServletRequest request, String field) {
         return Optional.ofNullable(request.getParameter(field)).orElse("");
     }
+
+    /** Without the blanks around it, which nobody means. */
+    static String word(HttpServletRequest request, String field) {
+        return in(request, field).strip();
+    }
 }

@@ -19,9 +19,10 @@ public record TypedAutoTopUp(String meter, String days, String coins, String amo
     static final TypedAutoTopUp NOTHING = new TypedAutoTopUp("", "3", "", "", "", "");
 
     static TypedAutoTopUp in(HttpServletRequest request) {
-        return new TypedAutoTopUp(text(request, "meter"), text(request, "days"),
-                text(request, "coins"), text(request, "amount"), text(request, "ceiling"),
-                text(request, "email"));
+        return new TypedAutoTopUp(Typed.word(request, "meter"), Typed.word(request, "days"),
+                Typed.word(request, "coins"), Typed.word(request, "amount"),
+                Typed.word(request, "ceiling"),
+                Typed.word(request, "email"));
     }
 
     static TypedAutoTopUp of(AutoTopUp agreed, Optional<MeterCode> meter) {
@@ -49,9 +50,5 @@ public record TypedAutoTopUp(String meter, String days, String coins, String amo
 
     private static Money money(String typed, Currency currency) {
         return Money.parse(typed.replace(',', '.'), currency);
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
     }
 }

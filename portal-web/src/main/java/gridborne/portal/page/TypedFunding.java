@@ -12,8 +12,8 @@ import java.util.UUID;
 public record TypedFunding(String meter, String coins, String key) {
 
     static TypedFunding in(HttpServletRequest request) {
-        return new TypedFunding(text(request, "meter"), text(request, "coins"),
-                text(request, "key"));
+        return new TypedFunding(Typed.in(request, "meter"), Typed.in(request, "coins"),
+                Typed.in(request, "key"));
     }
 
     Optional<MeterCode> code() {
@@ -38,9 +38,5 @@ public record TypedFunding(String meter, String coins, String key) {
         return meter.isEmpty() && coins.isEmpty() ? new LocalPath("/home")
                 : LocalPath.of("/home?meter=" + URLEncoder.encode(meter, UTF_8)
                         + "&coins=" + URLEncoder.encode(coins, UTF_8));
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 }

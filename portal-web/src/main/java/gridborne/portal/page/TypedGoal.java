@@ -6,11 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** A goal as typed: a day, as browsers write one, or an amount of coins; neither ends it. */
-public record TypedGoal(String meter, String until, String coins) {
+public record TypedGoal(String until, String coins) {
 
     static TypedGoal in(HttpServletRequest request) {
-        return new TypedGoal(text(request, "meter"), text(request, "until"),
-                text(request, "coins"));
+        return new TypedGoal(Typed.word(request, "until"), Typed.word(request, "coins"));
     }
 
     boolean isEmpty() {
@@ -23,9 +22,5 @@ public record TypedGoal(String meter, String until, String coins) {
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
     }
 }

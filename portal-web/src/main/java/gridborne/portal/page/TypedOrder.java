@@ -19,9 +19,10 @@ public record TypedOrder(String meter, String preset, String amount, String emai
                          String name, String pool, String poolCode) {
 
     static TypedOrder in(HttpServletRequest request) {
-        return new TypedOrder(text(request, "meter"), text(request, "preset"),
-                text(request, "amount"), text(request, "email"),
-                text(request, "name"), text(request, "pool"), text(request, "pool-code"));
+        return new TypedOrder(Typed.word(request, "meter"), Typed.word(request, "preset"),
+                Typed.word(request, "amount"), Typed.word(request, "email"),
+                Typed.word(request, "name"), Typed.word(request, "pool"),
+                Typed.word(request, "pool-code"));
     }
 
     boolean forOneself() {
@@ -40,9 +41,5 @@ public record TypedOrder(String meter, String preset, String amount, String emai
     Optional<AccountNumber> toPool() {
         return pool.matches("\\d{1,9}") ? Optional.of(new AccountNumber(Long.parseLong(pool)))
                 : Optional.empty();
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
     }
 }

@@ -25,7 +25,8 @@ public record TypedWarnings(Set<TimeWarning> wanted, String from, String until, 
                 .flatMap(Arrays::stream).toList();
         return new TypedWarnings(Arrays.stream(TimeWarning.values())
                 .filter(warning -> days.contains(warning.name())).collect(Collectors.toSet()),
-                text(request, "from"), text(request, "until"), text(request, "second"));
+                Typed.word(request, "from"), Typed.word(request, "until"),
+                Typed.word(request, "second"));
     }
 
     static TypedWarnings of(WarningWish wish) {
@@ -66,9 +67,5 @@ public record TypedWarnings(Set<TimeWarning> wanted, String from, String until, 
         } catch (IllegalArgumentException wrong) {
             return true;
         }
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
     }
 }

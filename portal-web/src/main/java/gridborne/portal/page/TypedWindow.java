@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The hours somebody wants to pay for, as chosen and typed; the first by its number. */
-public record TypedWindow(String meter, String from, String hours, String coins) {
+public record TypedWindow(String from, String hours, String coins) {
 
     static TypedWindow in(HttpServletRequest request) {
-        return new TypedWindow(text(request, "meter"), text(request, "from"),
-                text(request, "hours"), text(request, "coins"));
+        return new TypedWindow(Typed.word(request, "from"), Typed.word(request, "hours"),
+                Typed.word(request, "coins"));
     }
 
     Optional<Hour> first() {
@@ -22,9 +22,5 @@ public record TypedWindow(String meter, String from, String hours, String coins)
 
     private static Optional<Long> number(String typed) {
         return typed.matches("\\d{1,7}") ? Optional.of(Long.valueOf(typed)) : Optional.empty();
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
     }
 }

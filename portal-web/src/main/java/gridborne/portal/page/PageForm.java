@@ -1,0 +1,83 @@
+package gridborne.portal.page;
+
+import gridborne.portal.security.CurrentCaller;
+import gridborne.tenants.tenancy.CurrentTenant;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * A page for people who are signed in, with its form at the same address. What is not accepted
+ * shows the page again, as it was typed; what is leads on, so that a reload repeats nothing.
+ */
+abstract class PageForm extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int NOT_ACCEPTED = 422;
+
+    @Inject
+    transient CurrentCaller caller;
+
+    @Inject
+    transient CurrentTenant current;
+
+    private final String here;
+    private final View view;
+    private final int strangers;
+
+    PageForm(String here, View view, int strangers) {
+        this.here = here;
+        this.view = view;
+        this.strangers = strangers;
+    }
+
+    abstract boolean mayRead();
+
+    abstract boolean mayChange();
+
+    /** What the page needs before it shows what is kept. */
+    void read() {
+    }
+
+    /** Where to go on; nothing, if the form was not accepted. */
+    abstract Optional<String> take(HttpServletRequest request)
+            throws ServletException, IOException;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (isLetIn(mayRead(), response)) {
+            read();
+            view.show(request, response);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!isLetIn(mayChange(), response)) {
+            return;
+        }
+        Optional<String> next = take(request);
+        if (next.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", next.get());
+        } else {
+            response.setStatus(NOT_ACCEPTED);
+            view.show(request, response);
+        }
+    }
+
+    private boolean isLetIn(boolean allowed, HttpServletResponse response) throws IOException {
+        if (!caller.isSignedIn()) {
+            SeeOther.to(response, SignInForm.before(new LocalPath(here)));
+        } else if (!allowed) {
+            response.sendError(strangers);
+        }
+        return caller.isSignedIn() && allowed;
+    }
+}
