@@ -2,7 +2,9 @@ package gridborne.chain;
 
 import gridborne.chain.journal.OperationAppended;
 import gridborne.chain.node.NodeUnavailable;
+import gridborne.grid.TenantId;
 import gridborne.tenants.database.Migrations;
+import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -12,6 +14,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,13 +33,17 @@ public class ChainLoop {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
-    private final AtomicBoolean appended = new AtomicBoolean();
+    private final Set<TenantId> appended = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean called = new AtomicBoolean();
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
     private ChainRound round;
+
+    @Inject
+    private CurrentTenant current;
 
     @Inject
     private Migrations migrations;
@@ -48,7 +56,10 @@ public class ChainLoop {
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) OperationAppended operation) {
-        if (!appended.getAndSet(true)) {
+        if (current.present()) {
+            appended.add(current.id());
+        }
+        if (!called.getAndSet(true)) {
             executor.execute(this::round);
         }
     }
@@ -87,13 +98,21 @@ public class ChainLoop {
             return;
         }
         try {
-            round.run(appended.getAndSet(false));
+            round.run(taken());
             nodeAnswers();
         } catch (NodeUnavailable nothingKnown) {
             nodeIsSilent(nothingKnown);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** Whoever appends from now on calls again. */
+    private Set<TenantId> taken() {
+        called.set(false);
+        Set<TenantId> taken = Set.copyOf(appended);
+        appended.removeAll(taken);
+        return taken;
     }
 
     private void nodeAnswers() {

@@ -1,5 +1,7 @@
 package gridborne.chain;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import gridborne.chain.deployment.Factory;
 import gridborne.chain.deployment.PlatformDeployment;
 import gridborne.chain.journal.ChainJournal;
@@ -13,16 +15,20 @@ import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.Tenants;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** One look at the chain, and a visit to every tenant for whom it may have changed something. */
+/** One look at the chain, and a visit to those tenants for whom it may have changed something. */
 @Dependent
 public class ChainRound {
 
@@ -30,6 +36,17 @@ public class ChainRound {
 
     /** What this node appends, it knows; what others append, it looks for. */
     private static final int ROUNDS_BETWEEN_LOOKS = 3;
+
+    /** Of those nobody waits for, so many are looked at in a round, whoever had to wait longest. */
+    private static final int QUIET_VISITS_A_ROUND = 6;
+
+    /** Where a tenant was left: the round, and the head at which nothing was left to be done. */
+    private record Left(int round, String head) {
+
+        private boolean quiet() {
+            return !head.isEmpty();
+        }
+    }
 
     private final Node node;
     private final Tenants tenants;
@@ -39,7 +56,8 @@ public class ChainRound {
     private final TenantVisit visit;
     private final ChainJournal journal;
     private final long chainId;
-    private final Map<TenantId, String> visitedAt = new HashMap<>();
+    private final WaitingTenants waiting;
+    private final Map<TenantId, Left> visited = new HashMap<>();
     private final Map<TenantId, String> troubles = new HashMap<>();
     private boolean chainIsOurs;
     private int rounds;
@@ -47,7 +65,7 @@ public class ChainRound {
     @Inject
     public ChainRound(Node node, Tenants tenants, CurrentTenant current, Lease lease,
                       PlatformDeployment platform, TenantVisit visit,
-                      ChainJournal journal,
+                      ChainJournal journal, WaitingTenants waiting,
                       @ConfigProperty(name = "gridborne.chain.id") long chainId) {
         this.node = node;
         this.tenants = tenants;
@@ -56,21 +74,32 @@ public class ChainRound {
         this.platform = platform;
         this.visit = visit;
         this.journal = journal;
+        this.waiting = waiting;
         this.chainId = chainId;
     }
 
-    /** Visits those that have not seen this head, and those that may have appended something. */
-    void run(boolean appended) {
+    /**
+     * Visits at once those for whom the chain is waited for, and those that were not left quiet;
+     * of all others some, so that a round costs what is going on and not how many tenants there
+     * are.
+     */
+    void run(Set<TenantId> appended) {
         requireOurChain();
         Block head = node.head();
-        rounds++;
-        boolean anotherNodeMayHave = rounds % ROUNDS_BETWEEN_LOOKS == 0;
-        for (Tenant tenant : tenants.all()) {
-            boolean news = !head.hash().equals(visitedAt.get(tenant.id()));
-            if (news || appended || anotherNodeMayHave) {
-                visit(tenant.id(), head, news);
-            }
+        Set<TenantId> busy = new HashSet<>(appended);
+        if (++rounds % ROUNDS_BETWEEN_LOOKS == 0) {
+            busy.addAll(waiting.tenants());
         }
+        Map<Boolean, List<TenantId>> urgent = tenants.all().stream().map(Tenant::id).collect(
+                partitioningBy(tenant -> busy.contains(tenant) || !left(tenant).quiet()));
+        urgent.get(true).forEach(tenant -> visit(tenant, head));
+        urgent.get(false).stream().filter(tenant -> !left(tenant).head().equals(head.hash()))
+                .sorted(Comparator.comparingInt(tenant -> left(tenant).round()))
+                .limit(QUIET_VISITS_A_ROUND).forEach(tenant -> visit(tenant, head));
+    }
+
+    private Left left(TenantId tenant) {
+        return visited.getOrDefault(tenant, new Left(0, ""));
     }
 
     void forgetNode() {
@@ -99,11 +128,13 @@ public class ChainRound {
      * One tenant's trouble is its own: it is told, and the others are visited all the same. The
      * future is completed on this very thread; it is here to hold whatever goes wrong.
      */
-    private void visit(TenantId tenant, Block head, boolean news) {
+    private void visit(TenantId tenant, Block head) {
+        boolean news = !left(tenant).head().equals(head.hash());
         CompletableFuture.supplyAsync(() -> current.within(tenant,
                 () -> work(tenant, head, news)), Runnable::run).whenComplete((quiet, trouble) -> {
                     tell(tenant, trouble);
-                    visitedAt.put(tenant, trouble == null && quiet ? head.hash() : "");
+                    visited.put(tenant, new Left(rounds,
+                            trouble == null && quiet ? head.hash() : ""));
                 });
     }
 

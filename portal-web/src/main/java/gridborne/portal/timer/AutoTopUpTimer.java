@@ -26,7 +26,7 @@ public class AutoTopUpTimer {
 
     @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
     public void nudge() {
-        turns.giveEach("auto top-up", this::turn);
+        turns.giveBusy(Work.AUTO_TOP_UPS, this::turn);
     }
 
     private void turn(Tenant tenant) {

@@ -27,6 +27,6 @@ public class CashOutTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     public void nudge() {
-        turns.giveEach("cash-outs", tenant -> current.within(tenant.id(), cashOuts::round));
+        turns.giveBusy(Work.CASH_OUTS, tenant -> current.within(tenant.id(), cashOuts::round));
     }
 }

@@ -25,6 +25,11 @@ class CutOffRound {
     private Tellings tellings;
 
     void turn(Tenant tenant) {
+        decide(tenant);
+        tell(tenant);
+    }
+
+    void decide(Tenant tenant) {
         if (tenant.state() != TenantState.READY) {
             return;
         }
@@ -32,6 +37,11 @@ class CutOffRound {
         if (decided > 0) {
             LOG.info(() -> tenant.slug() + ": " + decided + " decisions on relays.");
         }
-        tellings.begin(tenant);
+    }
+
+    void tell(Tenant tenant) {
+        if (tenant.state() == TenantState.READY) {
+            tellings.begin(tenant);
+        }
     }
 }

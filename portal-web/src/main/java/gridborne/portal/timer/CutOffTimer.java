@@ -17,8 +17,18 @@ public class CutOffTimer {
     @Inject
     private CutOffRound round;
 
+    @Inject
+    private MovedBooks moved;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     public void nudge() {
+        turns.giveSome("relays", () -> moved.sinceLastTime("relays"), round::decide);
+        turns.giveBusy(Work.LISTENERS, round::tell);
+    }
+
+    /** Rules and clocks decide, too: where no coins moved, it is looked at all the same, later. */
+    @Schedule(hour = "*", minute = "*", second = "1/20", persistent = false)
+    public void nudgeAll() {
         turns.giveEach("relays", round::turn);
     }
 }

@@ -29,12 +29,10 @@ public class LiveTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void nudge() {
-        turns.giveEach("live pages", this::turn);
+        turns.giveSome("live pages", () -> tenant -> listeners.any(tenant.id()), this::turn);
     }
 
     private void turn(Tenant tenant) {
-        if (listeners.any(tenant.id())) {
-            listeners.tell(tenant.id(), current.within(tenant.id(), lastSpoken::last));
-        }
+        listeners.tell(tenant.id(), current.within(tenant.id(), lastSpoken::last));
     }
 }

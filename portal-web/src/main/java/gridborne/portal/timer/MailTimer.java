@@ -24,6 +24,6 @@ public class MailTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void nudge() {
-        turns.giveEach("mail", tenant -> current.within(tenant.id(), letters::send));
+        turns.giveBusy(Work.MAIL, tenant -> current.within(tenant.id(), letters::send));
     }
 }

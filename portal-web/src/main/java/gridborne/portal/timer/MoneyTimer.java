@@ -45,7 +45,7 @@ public class MoneyTimer {
 
     @Schedule(hour = "*", minute = "*", second = "5/10", persistent = false)
     public void nudge() {
-        turns.giveEach("money", this::turn);
+        turns.giveBusy(Work.MONEY, this::turn);
     }
 
     private void turn(Tenant tenant) {

@@ -25,7 +25,7 @@ public class PoolTimer {
 
     @Schedule(hour = "*", minute = "*", second = "3/5", persistent = false)
     public void nudge() {
-        turns.giveEach("pools", tenant -> {
+        turns.giveBusy(Work.POOLS, tenant -> {
             if (tenant.state() == TenantState.READY) {
                 current.within(tenant.id(), pools::round);
             }

@@ -2,17 +2,28 @@ package gridborne.portal.timer;
 
 import gridborne.tenants.database.DatabaseFailure;
 import gridborne.tenants.database.Migrations;
+import gridborne.tenants.database.RegistrySql;
 import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.Tenants;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -22,6 +33,9 @@ class Turns {
 
     private static final Logger LOG = Logger.getLogger(Turns.class.getName());
     private static final long PATIENCE_SECONDS = 60;
+    private static final Duration EVERYBODY = Duration.ofMinutes(1);
+
+    private final Map<Work, Instant> everybodyAt = new ConcurrentHashMap<>();
 
     @Inject
     private Migrations migrations;
@@ -29,20 +43,62 @@ class Turns {
     @Inject
     private Tenants tenants;
 
+    @Inject
+    private RegistrySql registry;
+
+    @Inject
+    private Clock clock;
+
     @Resource
     private ManagedExecutorService executor;
 
     /**
-     * Lets no failure out: the server strikes off a timer that has failed twice.
+     * A turn for each of them.
      *
      * @param what the work, as the log names it
      */
     void giveEach(String what, Consumer<Tenant> work) {
+        giveThose(what, Tenants::all, work);
+    }
+
+    /** A turn for some of them. */
+    void giveSome(String what, Supplier<Predicate<Tenant>> whom, Consumer<Tenant> work) {
+        giveThose(what, all -> all.all().stream().filter(whom.get()).toList(), work);
+    }
+
+    /**
+     * A turn for those that have such work: visiting all, only to find nothing, would be most of
+     * a node's work once there are many. Everybody has one once in a while all the same, for what
+     * is due by the calendar.
+     */
+    void giveBusy(Work kind, Consumer<Tenant> work) {
+        giveThose(kind.words(), all -> isEverybodysTurn(kind) ? all.all() : busy(kind, all.all()),
+                work);
+    }
+
+    private boolean isEverybodysTurn(Work kind) {
+        Instant now = clock.instant();
+        boolean turn = !now.isBefore(everybodyAt.getOrDefault(kind, Instant.MIN));
+        if (turn) {
+            everybodyAt.put(kind, now.plus(EVERYBODY));
+        }
+        return turn;
+    }
+
+    private List<Tenant> busy(Work kind, List<Tenant> all) {
+        Set<Long> busy = Set.copyOf(registry.rows(kind.question(), row -> row.getLong("id"),
+                kind.name()));
+        return all.stream().filter(tenant -> busy.contains(tenant.id().value())).toList();
+    }
+
+    /** Lets no failure out: the server strikes off a timer that has failed twice. */
+    private void giveThose(String what, Function<Tenants, List<Tenant>> whom,
+                           Consumer<Tenant> work) {
         if (!migrations.done()) {
             return;
         }
         try {
-            tenants.all().forEach(tenant -> give(tenant, what, work));
+            whom.apply(tenants).forEach(tenant -> give(tenant, what, work));
         } catch (DatabaseFailure away) {
             LOG.log(Level.WARNING, away, () -> "No tenant has its turn of " + what + " while the"
                     + " database is away; the next one comes soon.");

@@ -2,6 +2,7 @@ package gridborne.portal.timer;
 
 import gridborne.portal.boundary.WarnOfTimeLeft;
 import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.TenantState;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -23,12 +24,23 @@ public class WarningTimer {
     @Inject
     private WarnOfTimeLeft warnings;
 
+    @Inject
+    private MovedBooks moved;
+
     @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
     public void nudge() {
-        turns.giveEach("warnings", tenant -> {
-            if (tenant.state() == TenantState.READY) {
-                current.within(tenant.id(), warnings::warn);
-            }
-        });
+        turns.giveSome("warnings", () -> moved.sinceLastTime("warnings"), this::turn);
+    }
+
+    /** A turn that failed comes again, though its book has not moved. */
+    @Schedule(hour = "*", minute = "*", second = "37", persistent = false)
+    public void nudgeAll() {
+        turns.giveEach("warnings", this::turn);
+    }
+
+    private void turn(Tenant tenant) {
+        if (tenant.state() == TenantState.READY) {
+            current.within(tenant.id(), warnings::warn);
+        }
     }
 }

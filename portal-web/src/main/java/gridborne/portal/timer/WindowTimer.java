@@ -26,7 +26,7 @@ public class WindowTimer {
 
     @Schedule(hour = "*", minute = "*", second = "2/4", persistent = false)
     public void nudge() {
-        turns.giveEach("funding windows", this::turn);
+        turns.giveBusy(Work.WINDOWS, this::turn);
     }
 
     private void turn(Tenant tenant) {

@@ -18,6 +18,7 @@ final class Routes {
 
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]*)\\)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern BASE = Pattern.compile(" extends (\\w+)");
     private static final Pattern METHOD = Pattern.compile("protected void do(Get|Post)\\(");
 
     private Routes() {}
@@ -25,7 +26,7 @@ final class Routes {
     static SortedSet<Route> all(Api portal) {
         SortedSet<Route> routes = new TreeSet<>(described(portal));
         Path portalWeb = Path.of(System.getProperty("gridborne.project"), "portal-web/src/main");
-        files(portalWeb.resolve("java"), ".java").map(Routes::text).flatMap(Routes::ofServlet)
+        files(portalWeb.resolve("java"), ".java").flatMap(Routes::ofServlet)
                 .forEach(routes::add);
         Path pages = portalWeb.resolve("webapp");
         files(pages, ".xhtml").map(file -> "/" + pages.relativize(file))
@@ -43,11 +44,20 @@ final class Routes {
         return routes;
     }
 
-    private static Stream<Route> ofServlet(String source) {
-        return SERVLET.matcher(source).results().flatMap(servlet -> QUOTED
+    private static Stream<Route> ofServlet(Path file) {
+        return SERVLET.matcher(text(file)).results().flatMap(servlet -> QUOTED
                 .matcher(servlet.group(1)).results().map(path -> readable(path.group(1))))
-                .flatMap(path -> METHOD.matcher(source).results().map(Routes::method)
-                        .map(method -> new Route(method, path)));
+                .flatMap(path -> methods(file).map(method -> new Route(method, path)));
+    }
+
+    /** Those of the class, and of the one beside it that it extends. */
+    private static Stream<String> methods(Path file) {
+        String source = text(file);
+        Stream<String> inherited = BASE.matcher(source).results()
+                .map(base -> file.resolveSibling(base.group(1) + ".java"))
+                .filter(Files::exists).flatMap(Routes::methods);
+        return Stream.concat(METHOD.matcher(source).results().map(Routes::method), inherited)
+                .distinct();
     }
 
     private static String method(MatchResult found) {

@@ -1,0 +1,30 @@
+package gridborne.portal.timer;
+
+/** Kinds of work that the database can tell who has; the word is how its function knows it. */
+enum Work {
+    AUTO_TOP_UPS("billing_waiting", "auto top-up"),
+    CASH_OUTS("billing_waiting", "cash-outs"),
+    MONEY("billing_waiting", "money"),
+    LISTENERS("tenant_waiting", "decisions to tell"),
+    MAIL("tenant_waiting", "mail"),
+    POOLS("tenant_waiting", "pools"),
+    WINDOWS("tenant_waiting", "funding windows");
+
+    private final String function;
+    private final String words;
+
+    Work(String function, String words) {
+        this.function = function;
+        this.words = words;
+    }
+
+    /** Answers with the tenants that have some. */
+    String question() {
+        return "select " + function + "(?) as id";
+    }
+
+    /** As the log names it. */
+    String words() {
+        return words;
+    }
+}
