@@ -1,70 +1,106 @@
 package gridborne.stack.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import gridborne.it.pages.Scene;
+import gridborne.it.pages.Screen;
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import gridborne.stack.browser.Accessibility;
 import gridborne.stack.browser.Browser;
 import gridborne.stack.demo.Access.PersonAccess;
-import gridborne.stack.portal.Site;
-import jakarta.json.Json;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page of a utility that has settled an hour, for everybody and for a resident. */
+/** Every page of a utility that has settled an hour, as those see it whose page it is. */
 @OnTheStack
 @ExtendWith(Browser.class)
 class ThePagesIT {
 
+    private static final int DESK = 1280;
     private static final int NARROWEST = 320;
-    private static Site harbour;
-    private static PersonAccess resident;
-    private Page page;
+    private static Scene harbour;
+    private static List<Screen> screens;
 
     @BeforeAll
-    static void settleAnHour(LocalStack stack) {
-        harbour = stack.portal().site("harbour.localhost");
-        resident = stack.access().tenants().get("harbour").person("hana");
-        harbour.post("/api/v1/demo/clock", Json.createObjectBuilder().add("hours", 1).build());
+    static void furnish(LocalStack stack, BrowserContext browser) {
+        harbour = new Scene(stack, "harbour");
+        harbour.passHours(1);
+        screens = harbour.screens(browser.newPage());
     }
 
-    @BeforeEach
-    void signIn(BrowserContext browser) {
-        page = browser.newPage();
-        page.navigate(harbour.url() + "/sign-in");
-        page.locator("#login").fill(resident.login());
-        page.locator("#password").fill(resident.password());
-        page.locator("#submit").click();
-        page.getByTestId("balance").waitFor();
+    /** A page that is missing in the list is looked at by nobody. */
+    @Test
+    void areAllInTheList() {
+        assertEquals(Scene.sources(), screens.stream().map(Screen::source)
+                .filter(source -> !source.contains("/errors/"))
+                .collect(Collectors.toCollection(TreeSet::new)),
+                "Give each new page its line in Scene.");
     }
 
+    /** No finding by day or by night, and nothing to push sideways on the narrowest phone. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/home", "/home/activity", "/home/notifications",
-        "/how-it-works", "/sign-in", "/nothing-here"})
-    void keepNobodyOut(String path) {
-        page.navigate(harbour.url() + path);
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    @ValueSource(strings = {"", "RESIDENT", "PRODUCER", "TREASURER", "ADMIN", "OPERATOR"})
+    void keepNobodyOut(String role, BrowserContext browser) {
+        Page page = browser.newPage();
+        List<String> wrong = new ArrayList<>();
+        if (!role.isEmpty()) {
+            signIn(page, harbour.person(role), first(role).url());
+        }
+        screens.stream().filter(screen -> screen.role().equals(role)).forEach(screen -> {
+            page.setViewportSize(DESK, 900);
+            page.navigate(screen.url());
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                note(wrong, screen + " " + scheme, Accessibility.violations(page));
+            }
+            page.setViewportSize(NARROWEST, 640);
+            int width = (int) page.evaluate("document.documentElement.scrollWidth");
+            note(wrong, screen.name(), width > NARROWEST ? "is " + width + " wide" : "");
+        });
 
-            assertEquals("", Accessibility.violations(page), path + " " + scheme);
+        assertEquals(List.of(), wrong);
+    }
+
+    /** A day on which clocks change has all of its hours, in both directions. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-25, 25", "2026-03-29, 23", "2026-10-24, 24"})
+    void showADaysOwnHours(String day, String hours, LocalStack stack, BrowserContext browser) {
+        Page page = browser.newPage();
+        page.navigate(stack.portal().site("commons.localhost").url() + "/days/" + day);
+
+        assertEquals(hours, page.getByTestId("hours").getAttribute("data-hours"));
+        assertTrue(page.getByTestId("hours").textContent().contains(hours));
+    }
+
+    private static Screen first(String role) {
+        return screens.stream().filter(screen -> screen.role().equals(role)).findFirst()
+                .orElseThrow();
+    }
+
+    private static void note(List<String> wrong, String where, String finding) {
+        if (!finding.isEmpty()) {
+            wrong.add(where + ": " + finding);
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/home", "/home/activity", "/home/notifications",
-        "/how-it-works", "/sign-in", "/nothing-here"})
-    void fitANarrowPhone(String path) {
-        page.setViewportSize(NARROWEST, 640);
-        page.navigate(harbour.url() + path);
-
-        assertEquals(NARROWEST, page.evaluate("document.documentElement.scrollWidth"), path);
+    private static void signIn(Page page, PersonAccess person, String url) {
+        page.navigate(url);
+        page.locator("#login").fill(person.login());
+        page.locator("#password").fill(person.password());
+        page.locator("#submit").click();
+        page.waitForURL(url);
     }
 }
