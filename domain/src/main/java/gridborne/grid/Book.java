@@ -41,6 +41,9 @@ public interface Book {
     /** The lines of a settled hour, in meter order. */
     List<HourLine> lines(Hour hour);
 
+    /** What a settled hour was settled from, in meter order: with its lines it can be redone. */
+    List<MeterReport> inputs(Hour hour);
+
     /** One meter's line of a settled hour, if it has one. */
     Optional<HourLine> line(Hour hour, MeterNumber meter);
 

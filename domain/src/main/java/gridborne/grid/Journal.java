@@ -1,6 +1,7 @@
 package gridborne.grid;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,4 +23,7 @@ public interface Journal {
 
     /** The next operation the chain has to apply, if it was appended longer ago than that (I9). */
     Optional<JournalEntry> openFor(Duration time);
+
+    /** What the contract refused of the operations appended since then, the latest first. */
+    List<JournalEntry> refusedSince(Instant moment, int atMost);
 }

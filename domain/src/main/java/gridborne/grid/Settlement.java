@@ -36,6 +36,28 @@ public record Settlement(HourTotals totals, List<HourLine> lines) {
         return new Settlement(totals, lines(tariff, paidOut, in, inOrder));
     }
 
+    /**
+     * What the chain holds of an hour and this settlement does not come to, in words; empty where
+     * they agree. Balances are left out: what was earned may have been collected since.
+     */
+    public List<String> differencesFrom(HourTotals chain, List<HourLine> held) {
+        List<String> differences = new ArrayList<>();
+        if (!chain.equals(totals)) {
+            differences.add("The sums: the chain has " + chain + ", recomputed " + totals + ".");
+        }
+        if (held.size() != lines.size()) {
+            differences.add("The chain has " + held.size() + " lines, recomputed "
+                    + lines.size() + ".");
+        }
+        for (int i = 0; i < Math.min(held.size(), lines.size()); i++) {
+            if (!lines.get(i).isPaidAs(held.get(i))) {
+                differences.add("Meter " + held.get(i).meter() + ": the chain has " + held.get(i)
+                        + ", recomputed " + lines.get(i) + ".");
+            }
+        }
+        return differences;
+    }
+
     private static Energy energy(List<MeterReport> reports, Direction direction) {
         return reports.stream().filter(report -> report.direction() == direction)
                 .map(MeterReport::energy).reduce(Energy.ZERO, Energy::plus);

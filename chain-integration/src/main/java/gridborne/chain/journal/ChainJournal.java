@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -91,6 +92,17 @@ public class ChainJournal implements Journal {
                   and o.appended_at < clock_timestamp() - ? * interval '1 second'""",
                 row -> new SequenceNumber(row.getLong("sequence")), time.toSeconds())
                 .flatMap(this::entry);
+    }
+
+    @Override
+    @Transactional
+    public List<JournalEntry> refusedSince(Instant moment, int atMost) {
+        return rows.rows("""
+                select refusal.sequence from chain_refusal refusal
+                join chain_operation o on o.sequence = refusal.sequence
+                where o.appended_at >= ? order by refusal.sequence desc limit ?""",
+                row -> new SequenceNumber(row.getLong("sequence")), moment, atMost).stream()
+                .map(this::entry).flatMap(Optional::stream).toList();
     }
 
     /** What the chain has applied ends where the journal ends, or before. */

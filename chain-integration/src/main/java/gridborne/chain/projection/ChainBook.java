@@ -13,6 +13,7 @@ import gridborne.grid.ContractAddress;
 import gridborne.grid.HourLine;
 import gridborne.grid.JournalEntry;
 import gridborne.grid.MeterNumber;
+import gridborne.grid.MeterReport;
 import gridborne.grid.MeterState;
 import gridborne.grid.SequenceNumber;
 import gridborne.grid.SettledHour;
@@ -132,6 +133,16 @@ public class ChainBook implements Book {
         return rows.rows("""
                 select l.* from chain_line l join chain_hour h on h.hour = l.hour
                 where l.hour = ? order by l.meter""", StoredValues::hourLine, hour.number());
+    }
+
+    @Override
+    public List<MeterReport> inputs(Hour hour) {
+        return rows.rows("""
+                select l.* from chain_line l join chain_hour h on h.hour = l.hour
+                where l.hour = ? order by l.meter""", row -> {
+                    BookLine line = StoredValues.line(row);
+                    return line.report(line.balanceBefore());
+                }, hour.number());
     }
 
     @Override

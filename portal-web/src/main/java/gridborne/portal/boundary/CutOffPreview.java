@@ -1,12 +1,27 @@
 package gridborne.portal.boundary;
 
+import gridborne.cutoff.CutOffRule;
 import gridborne.grid.MeterCode;
 import java.util.List;
+import java.util.Set;
 
 /** The meters without coins, as they would be decided on at one moment. */
 public record CutOffPreview(Standpoint standpoint, List<Line> lines) {
 
+    /** What is kept connected for good: nobody has to look at it. */
+    private static final Set<CutOffRule> SPARED =
+            Set.of(CutOffRule.PROTECTED, CutOffRule.PAID_FOR, CutOffRule.STALE);
+
     /** One of them: how its relay stands, and what would be decided. */
     public record Line(MeterCode meter, boolean connected, Connection decision) {
+
+        boolean isCutSoon() {
+            return connected && !SPARED.contains(decision.rule());
+        }
+    }
+
+    /** Those that are connected and will not stay so for long, unless somebody funds them. */
+    public List<Line> soon() {
+        return lines.stream().filter(Line::isCutSoon).toList();
     }
 }

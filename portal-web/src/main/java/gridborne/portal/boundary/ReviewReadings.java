@@ -36,21 +36,34 @@ public class ReviewReadings {
 
     @Transactional
     public ReviewResult accept(ReadingId id) {
-        permission.anyOf(Role.ADMIN);
-        return audited("accept reading", readings.accept(id));
+        return accept(id, "");
     }
 
     @Transactional
     public ReviewResult reject(ReadingId id) {
-        permission.anyOf(Role.ADMIN);
-        return audited("reject reading", readings.reject(id));
+        return reject(id, "");
     }
 
-    private ReviewResult audited(String action, ReviewResult result) {
+    /** @param why for the audit log; may be empty */
+    @Transactional
+    public ReviewResult accept(ReadingId id, String why) {
+        permission.anyOf(Role.ADMIN);
+        return audited("accept reading", readings.accept(id), why);
+    }
+
+    /** @param why for the audit log; may be empty */
+    @Transactional
+    public ReviewResult reject(ReadingId id, String why) {
+        permission.anyOf(Role.ADMIN);
+        return audited("reject reading", readings.reject(id), why);
+    }
+
+    private ReviewResult audited(String action, ReviewResult result, String why) {
         if (result instanceof ReviewResult.Decided decided) {
             KeptReading held = decided.held();
             audit.record(action, "reading " + held.id(), "meter " + held.meter() + " showed "
-                    + held.registerWattHours() + " Wh at " + held.at());
+                    + held.registerWattHours() + " Wh at " + held.at()
+                    + (why.isBlank() ? "" : ", because: " + why.strip()));
         }
         return result;
     }

@@ -22,7 +22,7 @@ import java.io.IOException;
 public class DeskDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final LocalPath FIRST = new LocalPath("/desk/agreements.xhtml");
+    private static final LocalPath FIRST = new LocalPath("/desk/overview.xhtml");
 
     @Inject
     private transient CurrentCaller caller;

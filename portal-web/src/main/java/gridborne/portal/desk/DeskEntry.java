@@ -2,7 +2,9 @@ package gridborne.portal.desk;
 
 /** The desk's menu, in its order. The text of an entry is {@code desk.}its name. */
 public enum DeskEntry {
+    OVERVIEW("/desk/overview.xhtml"),
     AGREEMENTS("/desk/agreements.xhtml"),
+    AUDIT("/desk/audit.xhtml"),
     MONEY("/admin/money");
 
     private final String path;

@@ -36,7 +36,7 @@ public class OpenApiResource {
             ReadingsResource.class,
             SettlementRunResource.class,
             ActorsResource.class, AgreementRuleResource.class,
-            AgreementsResource.class, AlarmsResource.class,
+            AgreementsResource.class, AlarmsResource.class, AuditResource.class,
             CutOffRulesResource.class,
             CutOffPreviewResource.class,
             DecisionsResource.class,

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -19,7 +20,14 @@ import java.util.OptionalLong;
 @Transactional(Transactional.TxType.MANDATORY)
 public class AuditLog {
 
+    private static final int PAGE = 2_000;
+    private static final String MATCHING = """
+            from tenant_audit where at >= ? and at < ?
+            and lower(actor || ' ' || action || ' ' || subject || ' ' || detail) like ?
+            """;
+
     private record Head(long number, String hash) {
+        static final Head FIRST = new Head(0, AuditEntry.BEFORE_THE_FIRST);
     }
 
     @Inject
@@ -44,20 +52,62 @@ public class AuditLog {
         sql.change("update tenant_audit_head set number = ?, hash = ?", entry.number(), hash);
     }
 
+    /** A change of something that was something else before. */
+    public void record(String action, String subject, Object before, Object after) {
+        record(action, subject, before + " → " + after);
+    }
+
+    /** The newest first. */
+    @Transactional
+    public List<SealedEntry> page(AuditFilter filter, long first, int most) {
+        return sql.rows("select * " + MATCHING + "order by number desc limit ? offset ?",
+                AuditLog::stored, filter.first(), filter.end(), filter.pattern(), most, first);
+    }
+
+    @Transactional
+    public int count(AuditFilter filter) {
+        return sql.row("select count(*) as found " + MATCHING, row -> row.getInt("found"),
+                filter.first(), filter.end(), filter.pattern()).orElseThrow();
+    }
+
+    /** The newest first, those before a number. */
+    @Transactional
+    public List<SealedEntry> before(long number, AuditFilter filter, int most) {
+        return sql.rows("select * " + MATCHING + "and number < ? order by number desc limit ?",
+                AuditLog::stored, filter.first(), filter.end(), filter.pattern(), number, most);
+    }
+
+    /** In their order, those after a number, a page of them. */
+    @Transactional
+    public List<SealedEntry> after(long number) {
+        return sql.rows("select * from tenant_audit where number > ? order by number limit ?",
+                AuditLog::stored, number, PAGE);
+    }
+
+    /** Looks at every entry, while nobody adds one. */
+    @Transactional
+    public AuditVerdict verify() {
+        Head last = lockedHead();
+        Head expected = Head.FIRST;
+        for (List<SealedEntry> page = after(0); !page.isEmpty(); page = after(expected.number())) {
+            for (SealedEntry stored : page) {
+                Head next = new Head(expected.number() + 1, stored.entry().hash(expected.hash()));
+                if (stored.entry().number() != next.number()
+                        || !stored.hash().equals(next.hash())) {
+                    return new AuditVerdict(last.number(), last.hash(),
+                            OptionalLong.of(next.number()));
+                }
+                expected = next;
+            }
+        }
+        return new AuditVerdict(last.number(), last.hash(), last.equals(expected)
+                ? OptionalLong.empty() : OptionalLong.of(expected.number() + 1));
+    }
+
     /** The number of the first entry that does not fit the chain; nothing, if all do. */
     @Transactional
     public OptionalLong firstBroken() {
-        Head expected = new Head(0, AuditEntry.BEFORE_THE_FIRST);
-        for (StoredEntry stored : sql.rows("select * from tenant_audit order by number",
-                AuditLog::stored)) {
-            Head next = new Head(expected.number() + 1, stored.entry().hash(expected.hash()));
-            if (stored.entry().number() != next.number() || !stored.hash().equals(next.hash())) {
-                return OptionalLong.of(next.number());
-            }
-            expected = next;
-        }
-        return lockedHead().equals(expected)
-                ? OptionalLong.empty() : OptionalLong.of(expected.number() + 1);
+        return verify().broken();
     }
 
     private Head lockedHead() {
@@ -68,13 +118,10 @@ public class AuditLog {
                 row -> new Head(row.getLong("number"), row.getString("hash"))).orElseThrow();
     }
 
-    private record StoredEntry(AuditEntry entry, String hash) {
-    }
-
-    private static StoredEntry stored(ResultSet row) throws SQLException {
+    private static SealedEntry stored(ResultSet row) throws SQLException {
         AuditEntry entry = new AuditEntry(row.getLong("number"), Sql.instant(row, "at"),
                 row.getString("actor"), row.getString("action"), row.getString("subject"),
                 row.getString("detail"));
-        return new StoredEntry(entry, row.getString("hash"));
+        return new SealedEntry(entry, row.getString("hash"));
     }
 }

@@ -10,8 +10,13 @@ public record Feed(Instant lastHeard) {
     /** A device reports once an hour at least; one report may get lost. */
     private static final Duration PATIENCE = Duration.ofHours(2);
 
+    /** Whatever was heard of last before this moment is silent. */
+    static Instant silentBefore(Instant now) {
+        return now.minus(PATIENCE);
+    }
+
     /** Since when nothing comes from it, if that is longer than usual. */
     public Optional<Instant> silentSince(Instant now) {
-        return now.isAfter(lastHeard.plus(PATIENCE)) ? Optional.of(lastHeard) : Optional.empty();
+        return lastHeard.isBefore(silentBefore(now)) ? Optional.of(lastHeard) : Optional.empty();
     }
 }

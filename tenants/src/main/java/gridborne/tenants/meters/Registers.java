@@ -103,6 +103,14 @@ public class Registers {
                 order by heard_at desc limit 1""", Registers::feed);
     }
 
+    /** How many meters in service have been silent for longer than usual. */
+    public int silent(Instant now) {
+        return sql.row("""
+                select count(*) as silent from tenant_register
+                where not retired and heard_at < ?""", row -> row.getInt("silent"),
+                Feed.silentBefore(now)).orElseThrow();
+    }
+
     public Optional<LastRegister> last(MeterNumber meter) {
         return read(SELECT + "where meter = ?", meter);
     }

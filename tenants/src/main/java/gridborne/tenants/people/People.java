@@ -91,6 +91,12 @@ public class People {
         return query("Person.all").getResultStream().map(StoredPerson::person).toList();
     }
 
+    /** Whether anybody owns coins: a resident, a producer, a treasurer. */
+    public boolean anyoneOwnsAccount() {
+        return query("Person.withAccount").setMaxResults(1).getResultStream().findAny()
+                .isPresent();
+    }
+
     Optional<StoredPerson> stored(String login) {
         return query("Person.byLogin").setParameter("login", login).getResultStream().findFirst();
     }

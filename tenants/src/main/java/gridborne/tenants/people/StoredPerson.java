@@ -20,6 +20,8 @@ import java.util.UUID;
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id")
 @NamedQuery(name = "Person.all", query = "select p from Person p order by p.login")
+@NamedQuery(name = "Person.withAccount", query =
+        "select p from Person p where p.account is not null")
 @NamedQuery(name = "Person.byLogin", query = "select p from Person p where p.login = :login")
 @NamedQuery(name = "Person.byAccount", query = "select p from Person p where p.account = :account")
 public class StoredPerson {

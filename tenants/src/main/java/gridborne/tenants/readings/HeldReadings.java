@@ -62,6 +62,13 @@ public class HeldReadings {
                 + " order by reading.id desc limit ?", HeldReadings::kept, quality.name(), atMost);
     }
 
+    /** How many wait for a word. */
+    public int waiting() {
+        return sql.row("select count(*) as waiting from tenant_reading reading"
+                + " where reading.quality = 'HELD' and " + UNDECIDED,
+                row -> row.getInt("waiting")).orElseThrow();
+    }
+
     /** The latest of a meter, whatever their quality, newest first. */
     public List<KeptReading> of(MeterNumber meter, int atMost) {
         return sql.rows(SELECT + " where reading.meter = ? order by reading.id desc limit ?",
