@@ -36,6 +36,8 @@ public interface Book {
      */
     List<SettledHour> hours(Hour from, Hour to, int limit);
 
+    int hoursCount();
+
     Optional<SettledHour> hour(Hour hour);
 
     /** The lines of a settled hour, in meter order. */

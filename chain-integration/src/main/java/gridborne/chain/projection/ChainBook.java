@@ -124,6 +124,11 @@ public class ChainBook implements Book {
     }
 
     @Override
+    public int hoursCount() {
+        return rows.one("select count(*) as hours from chain_hour", row -> row.getInt("hours"));
+    }
+
+    @Override
     public Optional<SettledHour> hour(Hour hour) {
         return rows.row(HOURS + "where h.hour = ?", ChainBook::settled, hour.number());
     }

@@ -5,7 +5,6 @@ import gridborne.energy.GridClock;
 import gridborne.energy.Hour;
 import gridborne.grid.Book;
 import gridborne.grid.BookHead;
-import gridborne.grid.Journal;
 import gridborne.grid.SettledHour;
 import gridborne.tenants.agreements.AgreementFilter;
 import gridborne.tenants.agreements.Proposals;
@@ -20,8 +19,6 @@ import gridborne.tenants.readings.HeldReadings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,8 +34,6 @@ public class ReadOverview {
     /** The strip shows the open hour and the 23 before it. */
     private static final int HOURS = 24;
     private static final long ENDING_SOON_HOURS = 30 * 24;
-    private static final Duration REFUSED_LATELY = Duration.ofDays(3);
-    private static final int MOST_REFUSED = 100;
 
     @Inject
     private Permission permission;
@@ -47,7 +42,7 @@ public class ReadOverview {
     private Alarms alarms;
 
     @Inject
-    private Journal journal;
+    private ReadOperation operations;
 
     @Inject
     private HeldReadings held;
@@ -88,9 +83,6 @@ public class ReadOverview {
     @Inject
     private GridClock gridClock;
 
-    @Inject
-    private Clock clock;
-
     public Overview forStaff() {
         permission.anyOf(Role.ADMIN, Role.AUDITOR);
         List<Alarm> standing = alarms.standing();
@@ -110,8 +102,7 @@ public class ReadOverview {
                 .count();
         waiting.put(Todo.ALARMS, Math.toIntExact(standing.size() - parked));
         waiting.put(Todo.PARKED, Math.toIntExact(parked));
-        waiting.put(Todo.REFUSED, journal.refusedSince(clock.instant().minus(REFUSED_LATELY),
-                MOST_REFUSED).size());
+        waiting.put(Todo.REFUSED, operations.refusedLately().size());
         waiting.put(Todo.HELD, held.waiting());
         waiting.put(Todo.CUTS, cuts.now().soon().size());
         waiting.put(Todo.SILENT, registers.silent(gridClock.now()));

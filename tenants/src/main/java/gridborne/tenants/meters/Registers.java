@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -109,6 +110,17 @@ public class Registers {
                 select count(*) as silent from tenant_register
                 where not retired and heard_at < ?""", row -> row.getInt("silent"),
                 Feed.silentBefore(now)).orElseThrow();
+    }
+
+    /** Of those, the ones silent for the longest time, in that order. */
+    public Map<MeterNumber, Feed> longestSilent(Instant now, int atMost) {
+        Map<MeterNumber, Feed> feeds = new LinkedHashMap<>();
+        sql.rows("""
+                select meter, heard_at from tenant_register
+                where not retired and heard_at < ? order by heard_at, meter limit ?""",
+                row -> feeds.put(new MeterNumber(row.getLong("meter")), feed(row)),
+                Feed.silentBefore(now), atMost);
+        return feeds;
     }
 
     public Optional<LastRegister> last(MeterNumber meter) {

@@ -1,0 +1,47 @@
+package gridborne.portal.view;
+
+import gridborne.grid.JournalEntry;
+import gridborne.portal.boundary.CutOffPreview;
+import gridborne.portal.boundary.ReadSilence.Silent;
+import gridborne.portal.boundary.SettlementRun;
+import java.util.List;
+import java.util.Locale;
+
+/** Where the settlement stands, and everything that waits for a word about it. */
+public record RunView(SettlementRun run, List<HeldRow> held, List<CutOffPreview.Line> cuts,
+                      List<Silent> silent, List<JournalEntry> refused) {
+
+    private static final int MOST_CUTS = 100;
+
+    public RunView {
+        held = List.copyOf(held);
+        cuts = List.copyOf(cuts);
+        silent = List.copyOf(silent);
+        refused = List.copyOf(refused);
+    }
+
+    public Sentence step() {
+        String step = run.given().map(given -> given.step().name())
+                .orElse(run.openHour().isEmpty() ? "SETUP" : run.due() ? "DUE" : "WAITING");
+        return Sentence.of("run." + step);
+    }
+
+    public String tone() {
+        return run.given().map(given -> given.step() == SettlementRun.Step.REFUSED ? "bad" : "warn")
+                .orElse(run.due() ? "warn" : "ok").toLowerCase(Locale.ROOT);
+    }
+
+    /** Before it was given, and after the contract refused its close, an hour may be given. */
+    public boolean isMayGive() {
+        return run.due() && run.given().map(given ->
+                given.step() == SettlementRun.Step.REFUSED).orElse(true);
+    }
+
+    public List<CutOffPreview.Line> getShownCuts() {
+        return cuts.stream().limit(MOST_CUTS).toList();
+    }
+
+    public int moreCuts() {
+        return Math.max(0, cuts.size() - MOST_CUTS);
+    }
+}
