@@ -29,7 +29,8 @@ public class SettlementDesk {
     private List<String> differences;
 
     public void read() throws IOException {
-        Optional<HourView> found = Optional.ofNullable(hour).filter(typed -> typed.matches("\\d{1,9}"))
+        Optional<HourView> found = Optional.ofNullable(hour)
+                .filter(typed -> typed.matches("\\d{1,9}"))
                 .map(typed -> new Hour(Long.parseLong(typed))).flatMap(hours::view);
         if (found.isEmpty()) {
             FacesContext.getCurrentInstance().getExternalContext().responseSendError(404, "");

@@ -217,11 +217,6 @@ public class Words {
         return HourSpan.of(hour, zone).label(locale);
     }
 
-    /** When an hour begins, as short as a box wants it. */
-    public String hourOfDay(Hour hour) {
-        return format("format.mark.hour", hour.start());
-    }
-
     public HourSpan span(Hour hour) {
         return HourSpan.of(hour, zone);
     }
