@@ -2,9 +2,13 @@ package gridborne.chain.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import gridborne.payment.NotedReason;
+import gridborne.payment.NotedReason.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,30 @@ class AReasonOfTheContractTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(Abi.signatures("GridErrors", "error"), worded);
+    }
+
+    /** Pages say the same in each language by this name, with the same values. */
+    @Test
+    void hasANameOfItsOwnForEachErrorOfTheContract() {
+        List<Named> names = Refusals.KNOWN.stream().map(AReasonOfTheContractTest::named).toList();
+
+        assertEquals(Refusals.KNOWN.stream().map(reason -> reason.arguments().size()).toList(),
+                names.stream().map(named -> named.values().size()).toList());
+        assertEquals(names.size(), names.stream().map(Named::name).distinct().count(),
+                names::toString);
+    }
+
+    @Test
+    void hasANameWhenNobodyKnowsIt() {
+        assertEquals(Optional.of(new Named(NotedReason.CONTRACT_REFUSED, List.of("0x01020304"))),
+                NotedReason.of(Refusals.sentence(new byte[] {1, 2, 3, 4})));
+    }
+
+    private static Named named(Refusals.Reason reason) {
+        String[] words = new String[reason.arguments().size()];
+        Arrays.setAll(words, place -> word(place + 1));
+        String sentence = Refusals.sentence(error(reason.signature(), words));
+        return NotedReason.of(sentence).orElseThrow(() -> new AssertionError(sentence));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package gridborne.portal.view;
 
+import gridborne.energy.Hour;
 import gridborne.money.Coins;
 import gridborne.payment.NotedReason;
 import gridborne.payment.NotedReason.Named;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a page says of a reason that was noted: our own reasons in the reader's language, those of
@@ -11,6 +14,9 @@ import gridborne.payment.NotedReason.Named;
 public final class ReasonWords {
 
     private static final String COINS = " coins";
+    private static final Pattern MICROCOINS = Pattern.compile("(-?\\d{1,18}) microcoins");
+    /** As {@code Hour} writes itself. */
+    private static final Pattern HOUR = Pattern.compile("hour (\\d{1,9}) \\(.+\\)");
 
     private ReasonWords() {
     }
@@ -20,13 +26,21 @@ public final class ReasonWords {
                 .orElseGet(() -> Sentence.of("reason.said", noted));
     }
 
-    /** Numbers of accounts and meters are written as they are; coins as the language does. */
+    /** Numbers of accounts and meters are written as they are; coins and hours in the language. */
     private static Sentence of(Named named) {
         return Sentence.of("reason." + named.name(), named.values().stream()
                 .map(ReasonWords::value).toArray());
     }
 
     private static Object value(String text) {
+        Matcher micro = MICROCOINS.matcher(text);
+        if (micro.matches()) {
+            return new Coins(Long.parseLong(micro.group(1)));
+        }
+        Matcher hour = HOUR.matcher(text);
+        if (hour.matches()) {
+            return new DayAndTime(new Hour(Long.parseLong(hour.group(1))).start());
+        }
         return text.endsWith(COINS)
                 ? Coins.parse(text.substring(0, text.length() - COINS.length())) : text;
     }

@@ -33,6 +33,14 @@ class ReasonsInTwoLanguagesTest {
     }
 
     @Test
+    void sayHoursOnTheReadersClocks() {
+        assertEquals("Offen ist die Stunde Sa., 21. Nov., 15:00, nicht die Stunde Sa., 21. Nov.,"
+                        + " 16:00.",
+                german.tell(ReasonWords.of("The open hour is hour 498687"
+                        + " (2026-11-21T15:00:00Z), not hour 498688 (2026-11-21T16:00:00Z).")));
+    }
+
+    @Test
     void keepWhatOthersSaid() {
         assertEquals("„The bank account is closed.“",
                 german.tell(ReasonWords.of("The bank account is closed.")));
