@@ -19,4 +19,7 @@ public interface WebhookSecrets {
 
     /** Those that are valid now, the newest first. */
     List<KeptSecret> valid();
+
+    /** The same; nobody else ends or prolongs them until the transaction is over. */
+    List<KeptSecret> held();
 }

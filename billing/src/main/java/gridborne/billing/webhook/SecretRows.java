@@ -71,6 +71,12 @@ public class SecretRows implements WebhookSecrets {
                 + " order by added_at desc", SecretRows::kept, clock.instant());
     }
 
+    @Override
+    public List<KeptSecret> held() {
+        return sql.rows("select * from billing_webhook_secret where " + VALID
+                + " order by id for update", SecretRows::kept, clock.instant());
+    }
+
     /** Themselves, for those who check signatures; the newest first. */
     List<String> open() {
         return sql.rows("select sealed_secret from billing_webhook_secret where " + VALID

@@ -78,11 +78,14 @@ public class PaymentSettings {
         return addSecret(secret, Optional.of(clock.instant().plus(overlap)));
     }
 
-    /** Ends one of several; the last, without which no message is believed, if that is meant. */
+    /**
+     * Ends one of several; the last, without which no message is believed, if that is meant. Of two
+     * admins who end one each at once, the second sees what the first has left.
+     */
     @Transactional
     public EndSecretResult endSecret(String id, Instant at, boolean evenTheLast) {
         permission.anyOf(Role.ADMIN);
-        List<KeptSecret> valid = secrets.valid();
+        List<KeptSecret> valid = secrets.held();
         boolean known = valid.stream().anyMatch(secret -> secret.id().equals(id));
         boolean another = valid.stream().anyMatch(secret -> !secret.id().equals(id)
                 && secret.validUntil().isEmpty());

@@ -14,11 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Anybody may order without an account, but not without end: each order asks Stripe for a page. */
+/** Anybody may order, but not without end: each order asks Stripe for a page. */
 @OnTheStack
 class ManyOrdersOfGuestsIT {
 
     private static final int AT_ONCE = 30;
+    private static final int OF_A_PERSON = 60;
 
     @Test
     void areStoppedForAWhileWithoutStoppingResidents(LocalStack stack) {
@@ -38,6 +39,46 @@ class ManyOrdersOfGuestsIT {
         assertTrue(taken >= AT_ONCE && refused > 0, answers::toString);
         assertRefusedOnThePage(utility);
         utility.forLamp(utility.rosa, "2.00");
+    }
+
+    /** Also by auto top-up's own way out: topping up once what was agreed to. */
+    @Test
+    void areStoppedForEachPersonAlone(LocalStack stack) {
+        PayingUtility utility = PayingUtility.of(stack);
+        utility.rosa.put("/api/v1/me/auto-top-up", utility.wish("2.00").add("threshold_coins", "5")
+                .add("monthly_ceiling", "10.00").add("email", "rosa@example.org")).expect(200);
+        List<Answer> answers = IntStream.range(0, OF_A_PERSON + 10)
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> utility.rosa.post(
+                        "/api/v1/orders", utility.wish("2.00")))).toList().stream()
+                .map(CompletableFuture::join).toList();
+
+        Answer refused = answers.stream().filter(answer -> answer.status() == 429).findFirst()
+                .orElseGet(() -> untilRefused(utility));
+        assertTrue(refused.body().contains("orders"), refused.body());
+        assertTrue(answers.stream().allMatch(answer -> answer.status() == 201
+                || answer.status() == 429), answers::toString);
+        assertNotToppedUpOnce(Pages.of(utility).signedIn("rosa"));
+        utility.forLamp(utility.guest, "2.00");
+    }
+
+    private static Answer untilRefused(PayingUtility utility) {
+        Answer answer = utility.rosa.post("/api/v1/orders", utility.wish("2.00"));
+        for (int again = 0; again < AT_ONCE && answer.status() != 429; again++) {
+            answer = utility.rosa.post("/api/v1/orders", utility.wish("2.00"));
+        }
+        return answer.expectProblem(429);
+    }
+
+    private static void assertNotToppedUpOnce(Pages rosas) {
+        HttpResponse<byte[]> answer = rosas.post("/home/auto-top-up", Map.of("once", "yes"));
+        for (int again = 0; again < AT_ONCE && answer.statusCode() == 303; again++) {
+            answer = rosas.post("/home/auto-top-up", Map.of("once", "yes"));
+        }
+        assertEquals(422, answer.statusCode());
+        String text = new String(answer.body(), StandardCharsets.UTF_8);
+        assertTrue(text.contains("id=\"problem\""), text);
+        assertTrue(text.contains("many orders") || text.contains("viele Bestellungen"), text);
+        assertTrue(text.contains("rosa@example.org"), text);
     }
 
     private static void assertRefusedOnThePage(PayingUtility utility) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -79,8 +80,7 @@ class SigningSecretsIT {
     @Test
     void endNotAllAtOnceUnlessThatIsMeant(LocalStack stack) {
         PayingUtility other = PayingUtility.of(stack);
-        List<String> ids = other.admin.get(SECRETS).expect(200).array().getValuesAs(
-                JsonObject.class).stream().map(secret -> secret.getString("id")).toList();
+        List<String> ids = ids(other);
         String last = ids.get(0);
         ids.stream().skip(1).forEach(id -> other.admin.delete(SECRETS + "/" + id).expect(204));
 
@@ -90,6 +90,27 @@ class SigningSecretsIT {
         assertEquals(1, other.admin.get(SECRETS).expect(200).array().size());
         other.admin.delete(SECRETS + "/" + last + "?force=true").expect(204);
         assertEquals(0, other.admin.get(SECRETS).expect(200).array().size());
+    }
+
+    /** Each sees the other's secret before the other has ended it. */
+    @Test
+    void endNotAllByTwoAdminsAtOnce(LocalStack stack) {
+        PayingUtility other = PayingUtility.of(stack);
+        for (int round = 0; round < 6; round++) {
+            List<CompletableFuture<Integer>> ends = ids(other).stream().map(id ->
+                    CompletableFuture.supplyAsync(() ->
+                            other.admin.delete(SECRETS + "/" + id).status())).toList();
+
+            assertEquals(List.of(204, 422), ends.stream().map(CompletableFuture::join).sorted()
+                    .toList());
+            assertEquals(1, ids(other).size());
+            other.believe(newSecret());
+        }
+    }
+
+    private static List<String> ids(PayingUtility utility) {
+        return utility.admin.get(SECRETS).expect(200).array().getValuesAs(JsonObject.class)
+                .stream().map(secret -> secret.getString("id")).toList();
     }
 
     @Test
