@@ -18,6 +18,9 @@ public interface Book {
 
     Optional<Coins> balance(AccountNumber account);
 
+    /** What is in escrow for a cash-out; nothing, where the contract holds nothing for it. */
+    Optional<Coins> setAside(PaymentReference cashOut);
+
     Optional<MeterState> meter(MeterNumber meter);
 
     /** All meters, in the order of their numbers. */

@@ -129,6 +129,12 @@ class CashOutRows {
                 where id = ? and leased_until is not null""", seconds, answered, id.value());
     }
 
+    /** Whether Stripe may have been asked for the money. */
+    boolean wasAsked(CashOutId id) {
+        return sql.row("select attempt_since is not null as asked from billing_cash_out"
+                + " where id = ?", row -> row.getBoolean("asked"), id.value()).orElseThrow();
+    }
+
     /** Before Stripe is asked: whether the key of this attempt may be forgotten soon. */
     boolean isOld(CashOutId id) {
         return sql.row("""
@@ -174,6 +180,6 @@ class CashOutRows {
     int nudgePaidBy(TransferId transfer) {
         return sql.change("""
                 update billing_cash_out set due_at = clock_timestamp(), leased_until = null
-                where transfer = ? and state = 'PAID'""", transfer.value());
+                where transfer = ? and state in ('PAID', 'REDEEMING')""", transfer.value());
     }
 }

@@ -1,9 +1,13 @@
 package gridborne.billing.cashout;
 
+import gridborne.grid.Book;
 import gridborne.grid.Cause;
 import gridborne.payment.CashOut.BankState;
 import gridborne.payment.CashOutFact;
 import gridborne.payment.CashOutId;
+import gridborne.tenants.alarms.AlarmKind;
+import gridborne.tenants.alarms.Alarms;
+import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,11 +30,22 @@ class Claims {
     @Inject
     private Moves moves;
 
+    @Inject
+    private Book book;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private Alarms alarms;
+
     Optional<StoredCashOut> next() {
         return rows.claim();
     }
 
+    /** What was waited for in vain is over with any news. */
     void learn(CashOutId id, CashOutFact fact) {
+        alarms.clear(AlarmKind.CASH_OUT_STUCK, id.toString());
         if (!moves.move(id, fact, OURSELVES)) {
             LOG.log(Level.INFO, "Cash-out {0} had moved on before: {1}", new Object[] {id, fact});
         }
@@ -53,6 +68,7 @@ class Claims {
     }
 
     void seenAtBank(CashOutId id, Optional<String> payout, BankState bank, Long again) {
+        alarms.clear(AlarmKind.CASH_OUT_STUCK, id.toString());
         rows.setBank(id, payout, bank);
         rows.later(id, again, true);
     }
@@ -61,12 +77,29 @@ class Claims {
         rows.later(id, seconds, true);
     }
 
+    void raise(CashOutId id, String detail) {
+        alarms.raise(AlarmKind.CASH_OUT_STUCK, id.toString(), detail);
+    }
+
     /** Unknown: asked about again, less and less often. */
     void unanswered(StoredCashOut stored, String reason) {
-        LOG.log(stored.unanswered() < ALARM_AFTER ? Level.INFO : Level.SEVERE,
-                "Cash-out {0} is asked about again in {1} s, the {2}. time: {3}", new Object[] {
-                        stored.id(), stored.patienceSeconds(), stored.unanswered() + 1, reason});
+        LOG.log(Level.INFO, "Cash-out {0} is asked about again in {1} s, the {2}. time: {3}",
+                new Object[] {stored.id(), stored.patienceSeconds(), stored.unanswered() + 1,
+                        reason});
+        if (stored.unanswered() >= ALARM_AFTER) {
+            raise(stored.id(), "Cash-out " + stored.id() + ": Stripe has not said what became of "
+                    + stored.cashOut().money() + ", asked " + (stored.unanswered() + 1)
+                    + " times. It is asked again by itself; look whether Stripe works and whether"
+                    + " the key under Payments and prices may make transfers. The last answer: "
+                    + reason);
+        }
         rows.later(stored.id(), stored.patienceSeconds(), false);
+    }
+
+    /** Whether nobody asked for the money yet, and the coins are not set aside any more. */
+    boolean isBare(CashOutId id) {
+        return !rows.wasAsked(id)
+                && book.setAside(CashOutReference.of(current.id(), id)).isEmpty();
     }
 
     boolean isOld(CashOutId id) {

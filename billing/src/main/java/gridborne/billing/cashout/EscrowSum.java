@@ -1,7 +1,7 @@
 package gridborne.billing.cashout;
 
 import gridborne.grid.Journal;
-import gridborne.grid.OperationState;
+import gridborne.grid.JournalEntry;
 import gridborne.grid.SequenceNumber;
 import gridborne.money.Coins;
 import gridborne.tenants.database.Sql;
@@ -37,13 +37,15 @@ class EscrowSum {
                       where r.cash_out = c.id and r.state = 'REDEEMING'))""",
                 row -> new Asked(new Coins(row.getLong("microcoins")),
                         new SequenceNumber(row.getLong("operation")), row.getBoolean("reserves")))
-                .stream().filter(this::isConfirmed)
+                .stream().filter(this::isDone)
                 .map(asked -> asked.reserves() ? asked.coins() : asked.coins().negated())
                 .reduce(Coins.ZERO, Coins::plus);
     }
 
-    private boolean isConfirmed(Asked asked) {
-        return journal.entry(asked.operation())
-                .filter(entry -> entry.state() instanceof OperationState.Confirmed).isPresent();
+    /** By the journal, or before it and past it: then it is out of escrow just as well. */
+    private boolean isDone(Asked asked) {
+        return journal.entry(asked.operation()).map(JournalEntry::state).map(EscrowAnswer::of)
+                .filter(answer -> answer != EscrowAnswer.OPEN && answer != EscrowAnswer.REFUSED)
+                .isPresent();
     }
 }

@@ -25,8 +25,12 @@ class TransferStep {
     @Inject
     private Claims claims;
 
+    /** No money for coins that somebody has given back past the portal meanwhile. */
     void take(StripeClient stripe, StoredCashOut stored) {
-        if (claims.isOld(stored.id())) {
+        if (claims.isBare(stored.id())) {
+            claims.learn(stored.id(), new CashOutFact.TransferRefused(
+                    NotedReason.ESCROW_GONE.sentence()));
+        } else if (claims.isOld(stored.id())) {
             lookUp(stripe, stored);
         } else {
             transfer(stripe, stored);

@@ -1,8 +1,8 @@
 package gridborne.billing.reconciliation;
 
+import gridborne.billing.cashout.EscrowAnswer;
 import gridborne.grid.Journal;
 import gridborne.grid.JournalEntry;
-import gridborne.grid.OperationState.Confirmed;
 import gridborne.grid.SequenceNumber;
 import gridborne.money.Coins;
 import gridborne.tenants.database.Sql;
@@ -57,12 +57,14 @@ public class CashedOut {
 
     private boolean isOutOfTheBook(UnderWay cashOut) {
         boolean back = cashOut.released().isPresent()
-                && isConfirmed(new SequenceNumber(cashOut.released().getAsLong()));
-        return isConfirmed(cashOut.redeemed()) && !back;
+                && is(new SequenceNumber(cashOut.released().getAsLong()),
+                        EscrowAnswer.RELEASED_BEFORE);
+        return is(cashOut.redeemed(), EscrowAnswer.REDEEMED_BEFORE) && !back;
     }
 
-    private boolean isConfirmed(SequenceNumber operation) {
-        return journal.entry(operation).map(JournalEntry::state)
-                .filter(Confirmed.class::isInstance).isPresent();
+    /** By this operation, or by another one before it. */
+    private boolean is(SequenceNumber operation, EscrowAnswer before) {
+        return journal.entry(operation).map(JournalEntry::state).map(EscrowAnswer::of)
+                .filter(answer -> answer == EscrowAnswer.DONE || answer == before).isPresent();
     }
 }

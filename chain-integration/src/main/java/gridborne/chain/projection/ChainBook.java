@@ -15,6 +15,7 @@ import gridborne.grid.JournalEntry;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterReport;
 import gridborne.grid.MeterState;
+import gridborne.grid.PaymentReference;
 import gridborne.grid.SequenceNumber;
 import gridborne.grid.SettledHour;
 import gridborne.grid.TransactionHash;
@@ -74,6 +75,12 @@ public class ChainBook implements Book {
     public Optional<Coins> balance(AccountNumber account) {
         return rows.row("select balance from chain_account where account = ?",
                 row -> StoredValues.coins(row, "balance"), account.value());
+    }
+
+    @Override
+    public Optional<Coins> setAside(PaymentReference cashOut) {
+        return rows.row("select coins from chain_escrow where cash_out = ?",
+                row -> StoredValues.coins(row, "coins"), cashOut.hex());
     }
 
     @Override

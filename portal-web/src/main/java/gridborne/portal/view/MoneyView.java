@@ -4,22 +4,24 @@ import gridborne.payment.Debt;
 import gridborne.payment.Dispute;
 import gridborne.payment.PaymentEvent;
 import gridborne.reconciliation.Reconciliation;
+import gridborne.tenants.alarms.Alarm;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Whether money and coins agree, who owes coins, which banks ask for money, and which messages
- * wait for a person.
+ * and cash-outs wait for a person.
  */
 public record MoneyView(Optional<Reconciliation> latest, List<Reconciliation> before,
                         List<Debt> debts, List<Dispute> disputes,
-                        List<PaymentEvent> parked) {
+                        List<PaymentEvent> parked, List<Alarm> stuck) {
 
     public MoneyView {
         before = List.copyOf(before);
         debts = List.copyOf(debts);
         disputes = List.copyOf(disputes);
         parked = List.copyOf(parked);
+        stuck = List.copyOf(stuck);
     }
 
     public Sentence headline() {

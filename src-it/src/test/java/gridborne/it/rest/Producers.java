@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -163,21 +164,38 @@ public final class Producers {
 
     /** Something that only time does, such as growing old. */
     int afterwards(String change, String id) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(settings.get("gridborne.db.url"),
-                settings.get("gridborne.db.owner"), settings.get("gridborne.db.owner-password"))) {
-            connection.setAutoCommit(false);
-            try (PreparedStatement tenant = connection.prepareStatement("""
-                    select set_config('app.tenant', id::text, true) from tenant_tenant
-                    where slug = ?""");
-                    PreparedStatement statement = connection.prepareStatement(change)) {
-                tenant.setString(1, guest.url().replaceAll("^http://([^.]+)\\..*$", "$1"));
-                tenant.execute();
-                statement.setObject(1, UUID.fromString(id));
-                int changed = statement.executeUpdate();
-                connection.commit();
-                return changed;
-            }
+        try (Connection connection = database();
+                PreparedStatement statement = connection.prepareStatement(change)) {
+            statement.setObject(1, UUID.fromString(id));
+            int changed = statement.executeUpdate();
+            connection.commit();
+            return changed;
         }
+    }
+
+    /** By what the chain knows the only cash-out that has coins set aside. */
+    String reference() throws SQLException {
+        try (Connection connection = database();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select cash_out from chain_escrow");
+                ResultSet row = statement.executeQuery()) {
+            assertTrue(row.next());
+            return row.getString(1);
+        }
+    }
+
+    /** In this utility, until a commit. */
+    private Connection database() throws SQLException {
+        Connection connection = DriverManager.getConnection(settings.get("gridborne.db.url"),
+                settings.get("gridborne.db.owner"), settings.get("gridborne.db.owner-password"));
+        connection.setAutoCommit(false);
+        try (PreparedStatement tenant = connection.prepareStatement("""
+                select set_config('app.tenant', id::text, true) from tenant_tenant
+                where slug = ?""")) {
+            tenant.setString(1, guest.url().replaceAll("^http://([^.]+)\\..*$", "$1"));
+            tenant.execute();
+        }
+        return connection;
     }
 
     String token(String login) {

@@ -13,5 +13,7 @@ public enum AlarmKind {
     /** Something that must always hold does not. */
     LAW_BROKEN,
     /** A payment's event fits nothing we know, and waits for a person. */
-    PAYMENT_PARKED
+    PAYMENT_PARKED,
+    /** What a cash-out waits for does not come by itself: Stripe is silent, the chain differs. */
+    CASH_OUT_STUCK
 }
