@@ -55,12 +55,12 @@ public class EventRows {
                             now, now}).toList());
     }
 
-    /** Those whose turn it is, the oldest first. */
-    List<String> due(int most) {
+    /** Those whose turn it is, of all types but some, the oldest first. */
+    List<String> dueBeside(Set<String> types, int most) {
         return sql.rows("""
                 select id from billing_event where state in ('RECEIVED', 'WAITING')
-                    and due_at <= ? order by due_at limit ?""", row -> row.getString("id"),
-                clock.instant(), most);
+                    and due_at <= ? and type <> all(?) order by due_at limit ?""",
+                row -> row.getString("id"), clock.instant(), types.toArray(String[]::new), most);
     }
 
     /** Takes one for this transaction; nothing, if another has it or it is done. */

@@ -15,11 +15,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Believes and keeps Stripe's messages, and gives each its turn. */
 @ApplicationScoped
@@ -95,8 +97,9 @@ public class Inbox implements PaymentEvents {
     @Transactional(Transactional.TxType.NEVER)
     public void handleDue() {
         for (int round = 0; round < ROUNDS; round++) {
-            handlers.ofMany().forEach(this::giveTurns);
-            List<String> due = rows.due(EVENTS_AT_ONCE);
+            Set<String> together = handlers.ofMany().stream().filter(this::giveTurns)
+                    .flatMap(handler -> handler.types().stream()).collect(Collectors.toSet());
+            List<String> due = rows.dueBeside(together, EVENTS_AT_ONCE);
             due.forEach(this::giveTurn);
             if (due.size() < EVENTS_AT_ONCE) {
                 return;
@@ -104,18 +107,22 @@ public class Inbox implements PaymentEvents {
         }
     }
 
-    /** As many together as there are. If that breaks off, they are due and have turns alone. */
-    private void giveTurns(ManyEventsHandler handler) {
-        CompletableFuture.runAsync(() -> {
+    /**
+     * As many together as there are. If that breaks off, the answer is no, and they have turns
+     * alone; else those that come meanwhile wait for the next ones to have their turns with.
+     */
+    private boolean giveTurns(ManyEventsHandler handler) {
+        return CompletableFuture.supplyAsync(() -> {
             for (int round = 0; round < ROUNDS; round++) {
                 if (turn.take(handler, EVENTS_AT_ONCE) == 0) {
-                    return;
+                    return true;
                 }
             }
+            return true;
         }, Runnable::run).exceptionally(trouble -> {
             LOG.log(Level.INFO, trouble, () -> "Stripe's events could not be handled together;"
                     + " each has a turn of its own.");
-            return null;
+            return false;
         }).join();
     }
 

@@ -3,6 +3,7 @@ package gridborne.portal.page;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
 
 /** One's auto top-up: how it stands, and the form that sets it up, changes or ends it. */
@@ -22,6 +23,11 @@ public class AutoTopUpForm extends MemberForm {
     @Override
     void read() {
         page.read();
+    }
+
+    @Override
+    Duration pause() {
+        return page.pause();
     }
 
     /** On to Stripe's own page, or back here. */

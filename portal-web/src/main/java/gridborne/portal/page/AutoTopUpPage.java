@@ -21,6 +21,7 @@ import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,7 @@ public class AutoTopUpPage {
     private TypedAutoTopUp typed = TypedAutoTopUp.NOTHING;
     private Optional<OwnAutoTopUp.Told> told = Optional.empty();
     private Sentence problem;
+    private Duration pause = Duration.ZERO;
     private String next = "/home/auto-top-up";
 
     void read() {
@@ -84,6 +86,8 @@ public class AutoTopUpPage {
             next = pageOf(placed);
         } else {
             problem = OrderRefusalWords.of(result);
+            pause = result instanceof OrderCoinsResult.TooManyOrders tooMany
+                    ? tooMany.retryAfter() : Duration.ZERO;
         }
     }
 
@@ -115,6 +119,11 @@ public class AutoTopUpPage {
         } else if (till.result() instanceof SetUpResult.Refused refused) {
             problem = OrderRefusalWords.of(refused.why());
         }
+    }
+
+    /** Until the next order may be placed, where that is the problem. */
+    Duration pause() {
+        return pause;
     }
 
     String next() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,6 @@ import java.util.Optional;
 abstract class PageForm extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int NOT_ACCEPTED = 422;
 
     @Inject
     transient CurrentCaller caller;
@@ -41,6 +41,11 @@ abstract class PageForm extends HttpServlet {
 
     /** What the page needs before it shows what is kept. */
     void read() {
+    }
+
+    /** How long to wait before it is sent again, if it came too often. */
+    Duration pause() {
+        return Duration.ZERO;
     }
 
     /** Where to go on; nothing, if the form was not accepted. */
@@ -67,7 +72,7 @@ abstract class PageForm extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", next.get());
         } else {
-            response.setStatus(NOT_ACCEPTED);
+            Refused.with(response, pause());
             view.show(request, response);
         }
     }

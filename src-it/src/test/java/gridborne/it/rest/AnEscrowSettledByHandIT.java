@@ -91,20 +91,8 @@ class AnEscrowSettledByHandIT {
         utility.sandbox.command("faults", "trouble", "lost_request", "path", "/v1/transfers",
                 "times", "3");
         String id = utility.cashOut("40");
-        assertTrue(Patience.until(Producers.LIMIT, () -> isPutOff(id)),
-                () -> utility.payout(id).toString());
+        utility.putOff(id);
         return id;
-    }
-
-    private boolean isPutOff(String id) {
-        try {
-            return utility.afterwards("""
-                    update billing_cash_out set due_at = clock_timestamp() + interval '1 hour'
-                    where id = ? and state = 'TRANSFERRING' and unanswered > 0
-                      and leased_until is null""", id) == 1;
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
     }
 
     private void askAgain(String id) throws SQLException {

@@ -45,6 +45,7 @@ class ManyCashOutsIT {
     private static final Duration LIMIT = SOAK ? Duration.ofHours(3) : Duration.ofMinutes(4);
     private static final List<String> TROUBLES = List.of("lost_answer", "lost_request",
             "server_error", "too_many");
+    private static final int OVER_A_DAY = 6;
     private static final int FULL_BALANCE_REQUESTS = 100;
     private static final Set<String> ON_THEIR_WAY = Set.of("operations_open", "payment_open");
     private static final List<String> ENDS = List.of("paid", "released", "refused");
@@ -151,6 +152,36 @@ class ManyCashOutsIT {
                 story);
         assertEquals(10_100_000 - cents, utility.sandbox.get("/v1/balance")
                 .getJsonArray("available").getJsonObject(0).getInt("amount"), story);
+        utility.assertBooksBalance();
+    }
+
+    /** T15: Stripe has forgotten the keys by then; whichever portal looks, neither pays again. */
+    @Test
+    void arePaidOnceWhenStripeIsAskedAgainAfterADay(LocalStack stack) throws SQLException {
+        Producers utility = Producers.of(stack);
+        utility.earn("25.00");
+        List<String> ids = new ArrayList<>();
+        for (int number = 0; number < OVER_A_DAY; number++) {
+            utility.sandbox.command("faults", "path", "/v1/transfers", "times", "3", "trouble",
+                    number % 2 == 0 ? "lost_answer" : "lost_request");
+            String id = utility.cashOut("10");
+            utility.putOff(id);
+            ids.add(id);
+        }
+
+        utility.sandbox.advanceHours(25);
+        for (String id : ids) {
+            utility.afterwards("""
+                    update billing_cash_out set due_at = clock_timestamp(),
+                        attempt_since = clock_timestamp() - interval '25 hours'
+                    where id = ?""", id);
+        }
+
+        for (String id : ids) {
+            utility.await(id, "paid");
+            assertEquals(1, utility.transfers(id), id);
+        }
+        assertEquals(new BigDecimal("40"), utility.balance());
         utility.assertBooksBalance();
     }
 

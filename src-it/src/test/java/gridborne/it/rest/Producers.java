@@ -173,6 +173,22 @@ public final class Producers {
         }
     }
 
+    /** Stripe was asked for the money and has not told; nobody asks again for an hour. */
+    void putOff(String id) {
+        assertTrue(Patience.until(LIMIT, () -> isPutOff(id)), () -> payout(id).toString());
+    }
+
+    private boolean isPutOff(String id) {
+        try {
+            return afterwards("""
+                    update billing_cash_out set due_at = clock_timestamp() + interval '1 hour'
+                    where id = ? and state = 'TRANSFERRING' and unanswered > 0
+                      and leased_until is null""", id) == 1;
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
     /** By what the chain knows the only cash-out that has coins set aside. */
     String reference() throws SQLException {
         try (Connection connection = database();
