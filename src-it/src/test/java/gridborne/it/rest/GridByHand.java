@@ -51,7 +51,7 @@ final class GridByHand {
     private void send(String from, String signature, String argument) {
         ask("anvil_impersonateAccount", Json.createValue(from));
         String transaction = text(ask("eth_sendTransaction", call(from, signature, argument)
-                .add("gas", PLENTY_OF_GAS).build()));
+                .add("gas", PLENTY_OF_GAS).add("gasPrice", "0x0").build()));
         String status = ask("eth_getTransactionReceipt", Json.createValue(transaction))
                 .asJsonObject().getString("status");
         if (!status.equals("0x1")) {
