@@ -42,7 +42,7 @@ final class StackProcess implements AutoCloseable {
         all.putAll(properties);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path")));
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         all.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add(LocalStack.class.getName());
         Path output = Files.createTempFile(data.toAbsolutePath().getParent(), "stack-", ".txt");

@@ -31,8 +31,9 @@ final class SandboxProcess implements AutoCloseable {
     static SandboxProcess start(Path directory) throws IOException {
         Process process = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), SandboxProcess.class.getName(),
-                directory.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                SandboxProcess.class.getName(), directory.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(),
                 StandardCharsets.UTF_8));
         return new SandboxProcess(process, out.readLine());
