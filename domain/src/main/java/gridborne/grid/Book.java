@@ -31,6 +31,9 @@ public interface Book {
 
     BookTotals totals();
 
+    /** All tariffs on the chain, the one that begins last first. */
+    List<AnnouncedTariff> tariffs();
+
     Optional<SettledHour> latestHour();
 
     /**

@@ -5,6 +5,7 @@ import gridborne.chain.journal.Entries;
 import gridborne.energy.Hour;
 import gridborne.energy.UsePattern;
 import gridborne.grid.AccountNumber;
+import gridborne.grid.AnnouncedTariff;
 import gridborne.grid.Book;
 import gridborne.grid.BookHead;
 import gridborne.grid.BookTotals;
@@ -117,6 +118,13 @@ public class ChainBook implements Book {
                           from chain_meter) meter) meters""", ChainBook::totals)
                 .orElse(new BookTotals(Coins.ZERO, Coins.ZERO, Coins.ZERO, Coins.ZERO, Coins.ZERO,
                         Coins.ZERO, Coins.ZERO, Coins.ZERO));
+    }
+
+    @Override
+    public List<AnnouncedTariff> tariffs() {
+        return rows.rows("select * from chain_tariff order by from_hour desc",
+                row -> new AnnouncedTariff(new Hour(row.getLong("from_hour")),
+                        StoredValues.tariff(row)));
     }
 
     @Override

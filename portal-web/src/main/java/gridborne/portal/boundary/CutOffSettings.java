@@ -12,6 +12,7 @@ import gridborne.tenants.people.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** A utility's humane rules and the meters it protects: to be read, and to be changed (S6.2). */
@@ -42,6 +43,13 @@ public class CutOffSettings {
         return rules.current();
     }
 
+    /** The version in force first. */
+    @Transactional
+    public List<RulesVersion> history() {
+        permission.anyOf(Role.ADMIN, Role.AUDITOR);
+        return rules.history();
+    }
+
     /** Relays follow with the next round. */
     @Transactional
     public RulesVersion change(HumaneRules wanted) {
@@ -49,7 +57,8 @@ public class CutOffSettings {
         RulesVersion before = rules.current();
         RulesVersion now = rules.change(wanted);
         if (now.version() != before.version()) {
-            audit.record("change cut-off rules", "version " + now.version(), wanted.toString());
+            audit.record("change cut-off rules", "version " + now.version(),
+                    before.rules(), wanted);
         }
         return now;
     }

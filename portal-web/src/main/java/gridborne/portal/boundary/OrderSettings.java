@@ -35,10 +35,11 @@ public class OrderSettings {
     @Transactional
     public SetLimitsResult set(OrderLimits limits) {
         permission.anyOf(Role.ADMIN);
+        OrderLimits before = orders.limits();
         SetLimitsResult result = orders.setLimits(limits);
         if (result instanceof SetLimitsResult.Set set) {
-            audit.record("set order limits", "orders", set.limits().least() + " to "
-                    + set.limits().most());
+            audit.record("set order limits", "orders", before.least() + " to "
+                    + before.most(), set.limits().least() + " to " + set.limits().most());
         }
         return result;
     }

@@ -41,10 +41,12 @@ public class PriceSettings {
     @Transactional
     public NewPriceResult set(CoinPrice price, Optional<Instant> from) {
         permission.anyOf(Role.ADMIN);
+        CoinPrice before = prices.now();
         NewPriceResult result = prices.set(price, from);
         if (result instanceof NewPriceResult.Set set) {
             audit.record("set coin price", "version " + set.version().version(),
-                    price.perCoin() + " a coin from " + set.version().effectiveFrom());
+                    before.perCoin(), price.perCoin() + " a coin from "
+                            + set.version().effectiveFrom());
         }
         return result;
     }

@@ -48,10 +48,16 @@ public class SetCashOutTerms {
         if (price.perCoin().minorUnits() > sold.perCoin().minorUnits()) {
             return new SetTermsResult.AboveCoinPrice(sold);
         }
+        CashOutTerms before = cashOuts.terms();
         CashOutTerms terms = cashOuts.setTerms(price, minimum, approvalAbove,
                 new PersonReference(person.id().value()));
-        audit.record("set cash-out terms", "terms " + terms.version(), "a coin for "
-                + price.perCoin() + ", from " + minimum + ", approval above " + approvalAbove);
+        audit.record("set cash-out terms", "terms " + terms.version(),
+                words(before), words(terms));
         return new SetTermsResult.Set(terms);
+    }
+
+    private static String words(CashOutTerms terms) {
+        return "a coin for " + terms.price().perCoin() + ", from " + terms.minimum()
+                + ", approval above " + terms.approvalAbove();
     }
 }

@@ -4,6 +4,7 @@ package gridborne.portal.desk;
 public enum DeskEntry {
     OVERVIEW("/desk/overview.xhtml"),
     AGREEMENTS("/desk/agreements.xhtml"),
+    TARIFFS("/desk/tariffs.xhtml"),
     SETTLEMENTS("/desk/settlements.xhtml"),
     AUDIT("/desk/audit.xhtml"),
     MONEY("/admin/money");

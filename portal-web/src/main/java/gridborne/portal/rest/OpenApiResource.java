@@ -34,7 +34,7 @@ public class OpenApiResource {
             SettlementsResource.class,
             DemoClockResource.class,
             ReadingsResource.class,
-            SettlementRunResource.class,
+            SettlementRunResource.class, TariffsResource.class,
             ActorsResource.class, AgreementRuleResource.class,
             AgreementsResource.class, AlarmsResource.class, AuditResource.class,
             CutOffRulesResource.class,

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,14 @@ public class CutOffRules {
     public RulesVersion current() {
         return sql.row("select * from tenant_cut_off_rules order by version desc limit 1",
                 CutOffRules::version).orElse(RulesVersion.FIRST);
+    }
+
+    /** The latest first, at most a hundred; the last is the one before anybody set any. */
+    @Transactional
+    public List<RulesVersion> history() {
+        return Stream.concat(sql.rows("""
+                select * from tenant_cut_off_rules order by version desc limit 100""",
+                CutOffRules::version).stream(), Stream.of(RulesVersion.FIRST)).toList();
     }
 
     /** A new version; the same rules again are none. */

@@ -1,0 +1,136 @@
+package gridborne.portal.desk;
+
+import gridborne.cutoff.FriendlyHours;
+import gridborne.cutoff.HumaneRules;
+import gridborne.cutoff.Night;
+import gridborne.energy.Hour;
+import gridborne.grid.Tariff;
+import gridborne.money.Coins;
+import gridborne.portal.boundary.CutOffSettings;
+import gridborne.portal.boundary.TariffResult;
+import gridborne.portal.boundary.TariffSettings;
+import gridborne.portal.page.LocalPath;
+import gridborne.portal.view.DayAndTime;
+import gridborne.portal.view.Sentence;
+import gridborne.portal.view.TypedTariff;
+import gridborne.portal.view.Words;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The desk's forms about tariffs and rules. */
+@WebServlet("/desk/tariff-forms")
+public class TariffForms extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SEE_OTHER = 303;
+    private static final int NOT_ACCEPTED = 422;
+    private static final LocalPath LIST = new LocalPath("/desk/tariffs.xhtml");
+
+    @Inject
+    private transient TariffSettings tariffs;
+
+    @Inject
+    private transient CutOffSettings rules;
+
+    @Inject
+    private transient TariffsDesk view;
+
+    @Inject
+    private transient Desk desk;
+
+    @Inject
+    private transient Words words;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!desk.isMayChange()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        Optional<Sentence> problem = text(request, "form").equals("rules")
+                ? rules(request) : announce(request);
+        if (problem.isEmpty()) {
+            response.setStatus(SEE_OTHER);
+            response.setHeader("Location", LIST.value());
+        } else {
+            response.setStatus(NOT_ACCEPTED);
+            view.refuse(problem.get());
+            request.getRequestDispatcher(LIST.value()).forward(request, response);
+        }
+    }
+
+    private Optional<Sentence> announce(HttpServletRequest request) {
+        Optional<Tariff> tariff = new TypedTariff(text(request, "price"),
+                text(request, "policy"), text(request, "fee")).read(words);
+        String typed = text(request, "from").strip();
+        Optional<Instant> from = words.readMoment(typed);
+        if (tariff.isEmpty() || !typed.isEmpty() && from.isEmpty()) {
+            return Optional.of(Sentence.of("tariffs.unreadable"));
+        }
+        return problem(tariffs.announce(tariff.get(), from.map(Hour::of)));
+    }
+
+    private static Optional<Sentence> problem(TariffResult result) {
+        if (result instanceof TariffResult.TooEarly early) {
+            return Optional.of(Sentence.of("tariffs.tooEarly",
+                    new DayAndTime(early.earliest().start())));
+        }
+        if (result instanceof TariffResult.TooFarAhead far) {
+            return Optional.of(Sentence.of("tariffs.tooFar",
+                    new DayAndTime(far.latest().start())));
+        }
+        if (result instanceof TariffResult.TooHigh high) {
+            return Optional.of(Sentence.of("tariffs.tooHigh", high.most()));
+        }
+        return result instanceof TariffResult.NoContractYet
+                ? Optional.of(Sentence.of("refusal.noContractYet")) : Optional.empty();
+    }
+
+    private Optional<Sentence> rules(HttpServletRequest request) {
+        try {
+            String credit = text(request, "credit").strip();
+            Optional<Coins> coins = credit.matches("0([.,]0*)?") ? Optional.of(Coins.ZERO)
+                    : words.readCoins(credit);
+            if (coins.isEmpty()) {
+                return Optional.of(Sentence.of("rules.unreadable"));
+            }
+            rules.change(new HumaneRules(coins.get(), new FriendlyHours(night(request),
+                    days(request))));
+            return Optional.empty();
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return Optional.of(Sentence.of("rules.unreadable"));
+        }
+    }
+
+    /** Both ends, or none. */
+    private static Optional<Night> night(HttpServletRequest request) {
+        String from = text(request, "nightFrom");
+        String until = text(request, "nightUntil");
+        return from.isBlank() && until.isBlank() ? Optional.empty()
+                : Optional.of(new Night(LocalTime.parse(from), LocalTime.parse(until)));
+    }
+
+    private static Set<DayOfWeek> days(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameterValues("day")).map(Arrays::stream)
+                .orElse(Stream.of()).map(DayOfWeek::valueOf).collect(Collectors.toSet());
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+}
