@@ -23,10 +23,17 @@ public class CompareBooks {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private AuditTrail trail;
+
     @Transactional(Transactional.TxType.NEVER)
     public Reconciliation compare() {
         permission.anyOf(Role.ADMIN);
-        return reconciliations.run(actor.cause("comparison of money and coins"));
+        Reconciliation made =
+                reconciliations.run(actor.cause("comparison of money and coins"));
+        trail.record("compare money and coins", "comparison " + made.id(),
+                made.differences().size() + " differences");
+        return made;
     }
 
     /** The newest first. */

@@ -1,5 +1,6 @@
 package gridborne.portal.boundary;
 
+import gridborne.grid.AccountNumber;
 import gridborne.payment.OnboardingResult;
 import gridborne.payment.PayoutAccountState;
 import gridborne.payment.PayoutAccounts;
@@ -24,6 +25,9 @@ public class IntroduceProducer {
     private PayoutAccounts accounts;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private CurrentTenant current;
 
     @Inject
@@ -33,7 +37,15 @@ public class IntroduceProducer {
     public Optional<OnboardingResult> begin() {
         URI back = URI.create(hosts.urlOf(current.tenant()) + "/earnings");
         return permission.anyOf(Role.PRODUCER).account()
-                .map(account -> accounts.introduce(account, back));
+                .map(account -> introduced(account, back));
+    }
+
+    private OnboardingResult introduced(AccountNumber account, URI back) {
+        OnboardingResult result = accounts.introduce(account, back);
+        if (result instanceof OnboardingResult.GoThere) {
+            trail.record("introduce producer to Stripe", "account " + account, "on Stripe’s pages");
+        }
+        return result;
     }
 
     /** Asks Stripe, if it may have news. */

@@ -47,6 +47,9 @@ public class OwnAutoTopUp {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private AuditTrail trail;
+
     public Optional<Told> read() {
         return permission.person().account().flatMap(autoTopUps::of).map(this::told);
     }
@@ -60,6 +63,8 @@ public class OwnAutoTopUp {
         if (wish.meter().isPresent() && meter.filter(OwnAutoTopUp::canBeFunded).isEmpty()) {
             return new OwnAutoTopUpResult.NoSuchMeter(wish.meter().get());
         }
+        trail.record("agree to auto top-up", "account " + person.account().get(),
+                wish.terms().toString());
         return new OwnAutoTopUpResult.AtTill(autoTopUps.setUp(new NewAutoTopUp(
                 person.account().get(), meter.map(Meter::number), wish.terms(), wish.email(),
                 language, meter.map(Meter::name).orElseGet(() -> current.tenant().name()),
@@ -69,7 +74,11 @@ public class OwnAutoTopUp {
     /** False if there is none. */
     public boolean end() {
         Optional<AccountNumber> own = permission.person().account();
-        return own.isPresent() && autoTopUps.end(own.get());
+        boolean ended = own.isPresent() && autoTopUps.end(own.get());
+        if (ended) {
+            trail.record("end auto top-up", "account " + own.get(), "agreed → ended");
+        }
+        return ended;
     }
 
     private static boolean canBeFunded(Meter meter) {

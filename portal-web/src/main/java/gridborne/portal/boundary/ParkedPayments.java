@@ -29,6 +29,9 @@ public class ParkedPayments {
     private Permission permission;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private ParkedEvents parked;
 
     @Inject
@@ -52,6 +55,7 @@ public class ParkedPayments {
         permission.anyOf(Role.ADMIN);
         boolean taken = parked.takeUp(id, actor.cause("handled on an admin's word"));
         if (taken) {
+            trail.record("handle parked message", "message " + id, "parked → its turn at once");
             events.handleDue();
             look();
         }
@@ -65,6 +69,8 @@ public class ParkedPayments {
         Cause cause = actor.cause(why.orElse("an admin looked at it and found nothing to do"));
         boolean left = parked.leave(id, cause);
         if (left) {
+            trail.record("leave parked message", "message " + id, "parked → left: "
+                    + cause.reason());
             alarms.clear(AlarmKind.PAYMENT_PARKED, id);
         }
         return left;

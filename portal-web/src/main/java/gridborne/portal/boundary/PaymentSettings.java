@@ -33,6 +33,9 @@ public class PaymentSettings {
     private Permission permission;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private DemoMode demo;
 
     @Inject
@@ -57,7 +60,15 @@ public class PaymentSettings {
         boolean playing = demo.on() || current.tenant().demo();
         return key.live() && playing ? new Refused(Why.LIVE_KEY_IN_DEMO,
                 "A demo makes up readings, so it never holds a"
-                + " live Stripe key. Send a test key.") : accounts.connect(key);
+                + " live Stripe key. Send a test key.") : told(accounts.connect(key));
+    }
+
+    private ConnectionResult told(ConnectionResult result) {
+        if (result instanceof ConnectionResult.Connected made) {
+            trail.record("connect Stripe", "Stripe account " + made.accountId(),
+                    made.live() ? "live mode" : "test mode");
+        }
+        return result;
     }
 
     @Transactional
@@ -69,7 +80,10 @@ public class PaymentSettings {
     @Transactional
     public KeptSecret addSecret(WebhookSecret secret, Optional<Instant> othersUntil) {
         permission.anyOf(Role.ADMIN);
-        return secrets.add(secret, othersUntil);
+        KeptSecret kept = secrets.add(secret, othersUntil);
+        trail.record("add webhook secret", "secret " + kept.id(), othersUntil
+                .map(end -> "the others end at " + end).orElse("beside the others"));
+        return kept;
     }
 
     /** The new one counts at once; the others as long as is wanted, so that none is missed. */
@@ -92,7 +106,11 @@ public class PaymentSettings {
         if (known && !another && !evenTheLast) {
             return EndSecretResult.LAST;
         }
-        return secrets.end(id, at) ? EndSecretResult.ENDED : EndSecretResult.UNKNOWN;
+        if (!secrets.end(id, at)) {
+            return EndSecretResult.UNKNOWN;
+        }
+        trail.record("end webhook secret", "secret " + id, "at " + at);
+        return EndSecretResult.ENDED;
     }
 
     @Transactional

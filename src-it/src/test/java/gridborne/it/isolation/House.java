@@ -12,6 +12,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -48,6 +49,15 @@ final class House {
 
     String url() {
         return utility.url();
+    }
+
+    /** The number of the last change that a person or a key made here (S10.5). */
+    long lastTrace() {
+        return utility.admin.get("/api/v1/audit").expect(200).array().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(entry -> !entry.getString("actor").equals("gridborne"))
+                .mapToLong(entry -> entry.getJsonNumber("number").longValue())
+                .findFirst().orElse(0);
     }
 
     Map<Who, Asker> people() {

@@ -11,6 +11,11 @@ record Route(String method, String path) implements Comparable<Route> {
         return path.startsWith("/api/");
     }
 
+    /** A call that changes something, if it is done. */
+    boolean changes() {
+        return isRest() && !method.equals("GET");
+    }
+
     boolean namesSomething() {
         return path.contains("{");
     }
