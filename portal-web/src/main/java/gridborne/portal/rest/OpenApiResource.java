@@ -22,6 +22,7 @@ public class OpenApiResource {
             GridResource.class,
             MetersResource.class,
             PeopleResource.class,
+            ImportsResource.class,
             InvitationsResource.class,
             RegistrationResource.class,
             CounterPaymentsResource.class,

@@ -11,6 +11,7 @@ final class StreamedBodies {
 
     private static final String DOCUMENTS = "v1/documents";
     private static final String READINGS = "v1/readings";
+    private static final String IMPORTS = "v1/imports";
 
     private StreamedBodies() {
     }
@@ -19,10 +20,13 @@ final class StreamedBodies {
         return request.getUriInfo().getPath().equals(READINGS);
     }
 
-    /** A document comes as it is; whoever takes it bounds it. */
+    /** A document or a sheet comes as it is; whoever takes it bounds it. */
     static boolean isFile(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().equals(DOCUMENTS) && request.getMediaType() != null
-                && MediaType.APPLICATION_OCTET_STREAM_TYPE.isCompatible(request.getMediaType());
+        String path = request.getUriInfo().getPath();
+        MediaType type = request.getMediaType();
+        return type != null && (path.equals(DOCUMENTS)
+                && MediaType.APPLICATION_OCTET_STREAM_TYPE.isCompatible(type)
+                || path.equals(IMPORTS) && MediaType.valueOf(CSV).isCompatible(type));
     }
 
     static boolean are(MediaType type) {

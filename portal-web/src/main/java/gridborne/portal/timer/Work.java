@@ -5,6 +5,7 @@ enum Work {
     AUTO_TOP_UPS("billing_waiting", "auto top-up"),
     CASH_OUTS("billing_waiting", "cash-outs"),
     MONEY("billing_waiting", "money"),
+    IMPORTS("tenant_importing", "imports"),
     LISTENERS("tenant_waiting", "decisions to tell"),
     MAIL("tenant_waiting", "mail"),
     POOLS("tenant_waiting", "pools"),

@@ -32,15 +32,23 @@ public record NewMeter(MeterCode code, String name, MeterKind kind, Direction di
         }
     }
 
+    public static boolean isName(String name) {
+        return name != null && !name.isBlank() && name.length() <= MAX_NAME;
+    }
+
+    public static boolean isPower(long connectionPowerWatts) {
+        return connectionPowerWatts > 0 && connectionPowerWatts <= MAX_WATTS;
+    }
+
     static void requireName(String name) {
-        if (name == null || name.isBlank() || name.length() > MAX_NAME) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("A meter's name has 1 to " + MAX_NAME
                     + " characters.");
         }
     }
 
     static void requirePower(long connectionPowerWatts) {
-        if (connectionPowerWatts <= 0 || connectionPowerWatts > MAX_WATTS) {
+        if (!isPower(connectionPowerWatts)) {
             throw new IllegalArgumentException("A connection has 1 to " + MAX_WATTS + " W, not "
                     + connectionPowerWatts + ".");
         }

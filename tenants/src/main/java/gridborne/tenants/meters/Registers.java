@@ -47,12 +47,15 @@ public class Registers {
 
     /** What a meter shows when it is registered; the chain is told with the meter itself. */
     public void start(MeterNumber meter, Register start) {
-        Instant now = gridClock.now();
         sql.change("""
                 insert into tenant_register
                 (meter, accepted_wh, accepted_at, reported_wh, heard_at)
-                values (?, ?, ?, ?, ?)""", meter.value(), start.wattHours(),
-                now.minus(START_IS_THIS_OLD), start.wattHours(), now);
+                values (?, ?, ?, ?, ?)""", started(meter, start, gridClock.now()));
+    }
+
+    static Object[] started(MeterNumber meter, Register start, Instant now) {
+        return new Object[] {meter.value(), start.wattHours(), now.minus(START_IS_THIS_OLD),
+            start.wattHours(), now};
     }
 
     /**

@@ -16,13 +16,17 @@ public record NewPerson(String login, String name, Password password, Set<Role> 
             throw new IllegalArgumentException("'" + login + "' is no login. Use up to 100 letters,"
                     + " digits and . _ + - @, such as carlos or carlos@example.org.");
         }
-        if (name == null || name.isBlank() || name.length() > MAX_NAME) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("A name has 1 to " + MAX_NAME + " characters.");
         }
         roles = Set.copyOf(roles);
         if (roles.isEmpty()) {
             throw new IllegalArgumentException("A person has at least one role.");
         }
+    }
+
+    public static boolean isName(String name) {
+        return name != null && !name.isBlank() && name.length() <= MAX_NAME;
     }
 
     /** Whether somebody could sign in with this. */

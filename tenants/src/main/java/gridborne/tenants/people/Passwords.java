@@ -10,6 +10,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class Passwords {
 
+    /** One for all of them: that many share it tells only that they have not chosen yet. */
+    private static final HashedPassword UNKNOWN = new HashedPassword(
+            Argon2id.hash(new Password(TokenSecret.random().value())));
+
     @Inject
     private EntityManager entityManager;
 
@@ -20,6 +24,11 @@ public class Passwords {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Optional<HashedPassword> hashed(Password password) {
         return places.hashing(() -> new HashedPassword(Argon2id.hash(password)));
+    }
+
+    /** For whoever chooses one later: of what nobody was told. */
+    public HashedPassword nobodyKnows() {
+        return UNKNOWN;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

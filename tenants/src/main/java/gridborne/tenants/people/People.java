@@ -2,13 +2,17 @@ package gridborne.tenants.people;
 
 import gridborne.grid.AccountNumber;
 import gridborne.tenants.database.Counters;
+import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +29,9 @@ public class People {
 
     @Inject
     private HashingPlaces places;
+
+    @Inject
+    private Sql sql;
 
     /**
      * Adds a person. One whose role owns coins gets the next account; the caller opens it in the
@@ -95,6 +102,17 @@ public class People {
     public boolean anyoneOwnsAccount() {
         return query("Person.withAccount").setMaxResults(1).getResultStream().findAny()
                 .isPresent();
+    }
+
+    /** Those of these logins that there are, with their account, if they have one. */
+    public Map<String, Optional<AccountNumber>> accountsOf(Collection<String> logins) {
+        Map<String, Optional<AccountNumber>> accounts = new HashMap<>();
+        sql.rows("select login, account from tenant_person where login = any(?)",
+                row -> accounts.put(row.getString("login"),
+                        Optional.ofNullable(row.getObject("account", Long.class))
+                                .map(AccountNumber::new)),
+                (Object) logins.toArray(String[]::new));
+        return accounts;
     }
 
     Optional<StoredPerson> stored(String login) {

@@ -1,5 +1,6 @@
 package gridborne.tenants.people;
 
+import java.util.List;
 import java.util.Set;
 
 /** What a person may do in a tenant (S10.4). {@link #OPERATOR} exists on the platform only. */
@@ -10,6 +11,10 @@ public enum Role {
     ADMIN(false),
     AUDITOR(false),
     OPERATOR(false);
+
+    /** Those that a utility's admin may give. */
+    public static final List<Role> OF_A_UTILITY =
+            List.of(RESIDENT, PRODUCER, TREASURER, ADMIN, AUDITOR);
 
     private final boolean ownsAccount;
 

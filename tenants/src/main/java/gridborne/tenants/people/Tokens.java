@@ -80,6 +80,11 @@ public class Tokens {
         return new IssuedToken(row.id(), secret.value());
     }
 
+    /** The keys with which a meter may speak now, the latest first. */
+    public List<Token> keysOf(MeterNumber meter) {
+        return liveOf(meter).stream().map(StoredToken::token).toList();
+    }
+
     private List<StoredToken> liveOf(MeterNumber meter) {
         return entityManager.createNamedQuery("Token.liveOfMeter", StoredToken.class)
                 .setParameter("meter", meter.value()).getResultList();

@@ -1,0 +1,46 @@
+package gridborne.portal.boundary;
+
+import gridborne.grid.Book;
+import gridborne.grid.MeterState;
+import gridborne.tenants.meters.ListedMeter;
+import gridborne.tenants.meters.MeterFilter;
+import gridborne.tenants.meters.MeterList;
+import gridborne.tenants.meters.MeterOrder;
+import gridborne.tenants.people.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** The desk's list of meters, a page at a time, with what the book says of that page. */
+@ApplicationScoped
+public class ListMeters {
+
+    /** A meter as listed, and, once the book knows it, where it stands. */
+    public record Line(ListedMeter meter, Optional<MeterState> state) {
+    }
+
+    @Inject
+    private Permission permission;
+
+    @Inject
+    private MeterList meters;
+
+    @Inject
+    private Book book;
+
+    @Transactional
+    public int count(MeterFilter filter) {
+        permission.anyOf(Role.ADMIN, Role.AUDITOR);
+        return meters.count(filter);
+    }
+
+    @Transactional
+    public List<Line> page(MeterFilter filter, MeterOrder order, boolean descending, long first,
+                           int most) {
+        permission.anyOf(Role.ADMIN, Role.AUDITOR);
+        return meters.page(filter, order, descending, first, most).stream()
+                .map(meter -> new Line(meter, book.meter(meter.number()))).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package gridborne.portal.imports;
+
+import gridborne.energy.Register;
+import gridborne.grid.AccountNumber;
+import gridborne.grid.Direction;
+import gridborne.grid.MeterCode;
+import gridborne.grid.MeterKind;
+import gridborne.portal.boundary.AccountRef;
+import gridborne.tenants.meters.Location;
+import gridborne.tenants.meters.NewMeter;
+import gridborne.tenants.people.NewPerson;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** A row about a meter, as far as it can be understood by itself. */
+record MeterCells(int line, MeterCode code, AccountRef owner, NewMeter unowned) {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,12}");
+    private static final Function<String, Optional<Integer>> ON_THE_MAP =
+            Cells.orNothing(text -> new Location(Integer.parseInt(text), 0).x());
+
+    /** Empty where something was found against its cells. */
+    static Optional<MeterCells> of(Cells cells) {
+        Optional<MeterCode> code = cells.read("code", Cells.orNothing(MeterCode::parse),
+                "noCode");
+        Optional<String> name = cells.read("name", text -> Optional.of(text)
+                .filter(NewMeter::isName), "longName");
+        Optional<MeterKind> kind = cells.read("kind", one(MeterKind.class), "noKind");
+        Optional<Direction> direction = cells.read("direction", one(Direction.class),
+                "noDirection");
+        Optional<AccountRef> owner = cells.read("owner",
+                Cells.orNothing(MeterCells::ownerOf), "noLogin");
+        Optional<Long> watts = cells.read("connection_power_w", Cells.orNothing(
+                Long::valueOf).andThen(power -> power.filter(NewMeter::isPower)), "noWatts");
+        Optional<Register> register = cells.read("register_wh", Cells.orNothing(text ->
+                new Register(Long.parseLong(text))), "noRegister");
+        Optional<Location> place = place(cells);
+        if (!cells.findings().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MeterCells(cells.line(), code.orElseThrow(), owner.orElseThrow(),
+                new NewMeter(code.get(), name.orElseThrow(), kind.orElseThrow(),
+                        direction.orElseThrow(), AccountNumber.UTILITY, watts.orElseThrow(),
+                        register.orElseThrow(), place, false, List.of())));
+    }
+
+    NewMeter ownedBy(AccountNumber account) {
+        return new NewMeter(code, unowned.name(), unowned.kind(), unowned.direction(), account,
+                unowned.connectionPowerWatts(), unowned.start(), unowned.location(), false,
+                List.of());
+    }
+
+    private static Optional<Location> place(Cells cells) {
+        if (cells.text("map_x").isEmpty() && cells.text("map_y").isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Integer> x = cells.read("map_x", ON_THE_MAP, "noPlace");
+        Optional<Integer> y = cells.read("map_y", ON_THE_MAP, "noPlace");
+        return x.flatMap(left -> y.map(top -> new Location(left, top)));
+    }
+
+    private static <E extends Enum<E>> Function<String, Optional<E>> one(Class<E> type) {
+        return Cells.orNothing(text -> Enum.valueOf(type,
+                text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_')));
+    }
+
+    /** A login, or the number of an account; 0 is the utility's. */
+    private static AccountRef ownerOf(String text) {
+        if (DIGITS.matcher(text).matches()) {
+            return new AccountRef.Numbered(new AccountNumber(Long.parseLong(text)));
+        }
+        if (!NewPerson.isLogin(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return new AccountRef.OfPerson(NewPerson.normalized(text));
+    }
+}
