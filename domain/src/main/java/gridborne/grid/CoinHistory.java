@@ -4,6 +4,7 @@ import gridborne.energy.Hour;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ public interface CoinHistory {
      * it has had its present owner, to whom nobody else's use is told.
      */
     List<MeterHour> hours(Collection<MeterNumber> meters, Hour from, Hour to);
+
+    /** From which hour on each meter has been its owner's, where it had another before. */
+    Map<MeterNumber, Hour> since(Collection<MeterNumber> meters);
 
     /** The first settled hour of a meter under its present owner. */
     Optional<Hour> first(MeterNumber meter);

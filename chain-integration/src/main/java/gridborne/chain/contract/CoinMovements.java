@@ -32,6 +32,8 @@ public final class CoinMovements {
             kind(Grid.TRANSFERRED_EVENT, Movement.Kind.TRANSFERRED),
             kind(Grid.COLLECTED_EVENT, Movement.Kind.COLLECTED),
             kind(Grid.OWNERCHANGED_EVENT, Movement.Kind.TAKEN_OVER));
+    /** The first topic of an event that gives a meter to another owner. */
+    public static final String TAKEN_OVER = EventEncoder.encode(Grid.OWNERCHANGED_EVENT);
     private static final Set<Movement.Kind> OF_PAYMENTS = Set.of(Movement.Kind.CREDITED,
             Movement.Kind.REDEEMED, Movement.Kind.TAKEN_BACK, Movement.Kind.RESTORED,
             Movement.Kind.RESERVED, Movement.Kind.RELEASED);

@@ -109,7 +109,7 @@ public class ChainHistory implements CoinHistory {
         Map<Pocket, Long> takenOver = new HashMap<>();
         Map<Pocket, Coins> balances = new HashMap<>();
         List<Movement> movements = new ArrayList<>();
-        List<Heard> heard = heard(pockets);
+        List<Heard> heard = heard(pockets, CoinMovements.topics());
         heard.stream().filter(Heard::changesOwner).forEach(said -> said.meters()
                 .filter(pockets::contains).forEach(meter -> takenOver.put(meter, said.place())));
         for (Heard said : heard) {
@@ -139,22 +139,22 @@ public class ChainHistory implements CoinHistory {
                 meter.meter().value(), open.number());
     }
 
-    /** From which hour on each meter has been its owner's, where it had another before. */
-    private Map<MeterNumber, Hour> since(Collection<MeterNumber> meters) {
+    @Override
+    public Map<MeterNumber, Hour> since(Collection<MeterNumber> meters) {
         Map<MeterNumber, Hour> since = new HashMap<>();
         Set<Pocket> pockets = Set.copyOf(meters.stream()
                 .map(meter -> (Pocket) new Pocket.OfMeter(meter)).toList());
-        heard(pockets).stream().filter(Heard::changesOwner)
+        heard(pockets, Set.of(CoinMovements.TAKEN_OVER)).stream().filter(Heard::changesOwner)
                 .forEach(said -> said.meters().forEach(meter -> since.put(
                         ((Pocket.OfMeter) meter).meter(), said.openHour())));
         return since;
     }
 
     /** What was said of these pockets, in order; the hour open then is the one after the last. */
-    private List<Heard> heard(Set<Pocket> pockets) {
+    private List<Heard> heard(Set<Pocket> pockets, Set<String> topics) {
         String[] words = pockets.stream().map(CoinMovements::topic).distinct()
                 .toArray(String[]::new);
-        String[] kinds = CoinMovements.topics().toArray(String[]::new);
+        String[] kinds = topics.toArray(String[]::new);
         return rows.rows("""
                 select e.*, i.block_time, coalesce((
                     select p.hour + 1 from chain_inclusion c

@@ -39,7 +39,12 @@ public class RecentUse {
 
     /** Tells the time left of these meters; nothing, before the first settled hour. */
     public Function<MeterState, Optional<TimeLeft>> timeLeft(Collection<MeterState> meters) {
-        Optional<SettledHour> latest = book.latestHour();
+        return timeLeft(meters, book.latestHour());
+    }
+
+    /** The same for a caller who has read the latest settled hour. */
+    public Function<MeterState, Optional<TimeLeft>> timeLeft(Collection<MeterState> meters,
+            Optional<SettledHour> latest) {
         if (latest.isEmpty()) {
             return meter -> Optional.empty();
         }
@@ -50,8 +55,8 @@ public class RecentUse {
     }
 
     /** What a day of these meters costs on average; nothing, before the first settled hour. */
-    public Function<MeterState, Optional<Coins>> averageDay(Collection<MeterState> meters) {
-        Optional<SettledHour> latest = book.latestHour();
+    public Function<MeterState, Optional<Coins>> averageDay(Collection<MeterState> meters,
+            Optional<SettledHour> latest) {
         if (latest.isEmpty()) {
             return meter -> Optional.empty();
         }

@@ -50,6 +50,26 @@ public record HeatMap(List<Row> rows, List<Label> hours, Optional<Sentence> most
                         time(hour))).toList(), peak);
     }
 
+    /** All squares as SVG, and what each says when pointed at. */
+    public String squares(Words words) {
+        Shapes shapes = new Shapes();
+        rows.forEach(row -> row.cells().forEach(cell -> square(shapes, row, cell, words)));
+        return shapes.svg();
+    }
+
+    private static void square(Shapes shapes, Row row, Cell cell, Words words) {
+        String x = Integer.toString(cell.x());
+        String y = Integer.toString(row.y());
+        if (cell.energy().isEmpty()) {
+            shapes.rect(Optional.empty(), "class", "unknown", "x", x, "y", y, "width", "21",
+                    "height", "21", "rx", "4");
+        } else {
+            shapes.rect(cell.energy().map(energy -> row.day() + " " + cell.hour() + ": "
+                            + words.energy(energy)), "x", x, "y", y, "width", "21",
+                    "height", "21", "rx", "4", "opacity", cell.opacity().orElseThrow());
+        }
+    }
+
     private static Cell cell(Optional<Energy> energy, int hour, Energy most) {
         return new Cell(LEFT + hour * SIZE, time(hour), energy,
                 energy.map(one -> opacity(one, most)));

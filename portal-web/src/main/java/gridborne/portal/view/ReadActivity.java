@@ -16,6 +16,7 @@ import gridborne.grid.SettledHour;
 import gridborne.grid.Statement;
 import gridborne.payment.OrderId;
 import gridborne.payment.Orders;
+import gridborne.tenants.meters.Meter;
 import gridborne.tenants.meters.Meters;
 import gridborne.tenants.people.People;
 import gridborne.tenants.people.Person;
@@ -62,18 +63,24 @@ public class ReadActivity {
     @Inject
     private CurrentTenant current;
 
-    /** The last few lines, the newest first. */
+    /**
+     * The last few lines, the newest first.
+     *
+     * @param latest the latest settled hour, if there is one
+     * @param register all meters
+     */
     @Transactional
-    public List<ActivityRow> latest(Person person, int limit) {
+    public List<ActivityRow> latest(Person person, int limit, Optional<SettledHour> latest,
+                                    List<Meter> register) {
         Set<Pocket> own = pockets(person);
-        Optional<Hour> last = book.latestHour().map(SettledHour::hour);
+        Optional<Hour> last = latest.map(SettledHour::hour);
         if (own.isEmpty() || last.isEmpty()) {
             return List.of();
         }
         List<MeterUse> uses = history.hourly(metersIn(own), last.get().plus(1 - RECENT_HOURS),
                 last.get(), current.tenant().zone());
         Statement statement = Statement.of(own, history.movements(own), uses);
-        ActivityRow.Names names = names();
+        ActivityRow.Names names = names(register, movement -> Optional.empty());
         List<Statement.Line> lines = statement.lines();
         List<ActivityRow> rows = new ArrayList<>(limit);
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - limit); i--) {
@@ -95,7 +102,7 @@ public class ReadActivity {
         Set<Pocket> scope = asked.pocket().isEmpty() ? own
                 : Set.of(named.get(asked.pocket()));
         Statement all = Statement.of(scope, history.movements(own), uses(scope, asked, month));
-        ActivityRow.Names names = names(receipts(person));
+        ActivityRow.Names names = names(meters.all(), receipts(person));
         List<ActivityRow> rows = new ArrayList<>(all.between(month.firstHour().start(),
                 month.lastHour().end()).lines().stream()
                 .map(line -> ActivityRow.of(line, scope, names))
@@ -156,13 +163,10 @@ public class ReadActivity {
                 .map(pocket -> ((Pocket.OfMeter) pocket).meter()).toList();
     }
 
-    private ActivityRow.Names names() {
-        return names(movement -> Optional.empty());
-    }
-
-    private ActivityRow.Names names(Function<Movement, Optional<String>> receipts) {
+    private ActivityRow.Names names(List<Meter> register,
+                                    Function<Movement, Optional<String>> receipts) {
         Map<MeterNumber, String> known = new HashMap<>();
-        PublicRegister.of(meters.all(), current.tenant().demo())
+        PublicRegister.of(register, current.tenant().demo())
                 .forEach(meter -> known.put(meter.number(), meter.name()));
         return new ActivityRow.Names(meter -> known.getOrDefault(meter, "#" + meter),
                 this::nameOf, receipts);

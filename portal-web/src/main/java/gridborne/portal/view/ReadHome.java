@@ -7,7 +7,9 @@ import gridborne.grid.Direction;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.grid.SettledHour;
+import gridborne.money.CoinPrice;
 import gridborne.money.Coins;
+import gridborne.payment.OrderLimits;
 import gridborne.payment.Orders;
 import gridborne.payment.PaymentAccounts;
 import gridborne.payment.auto.AutoTopUps;
@@ -80,7 +82,7 @@ public class ReadHome {
 
     /** What is read once for everything below. */
     private record Register(List<Meter> all, List<Meter> own, List<MeterState> states,
-                            List<HourPart> lastHour,
+                            Optional<SettledHour> latest, List<HourPart> lastHour,
                             Function<MeterState, Optional<TimeLeft>> timeLeft) {
 
         List<MeterRow> rows(List<Meter> some) {
@@ -94,16 +96,19 @@ public class ReadHome {
         List<MeterRow> fundable = fundable(register);
         List<MeterRow> meterRows = register.rows(register.own());
         Optional<Coins> balance = person.account().flatMap(book::balance);
-        TopUp topUp = topUp(person);
-        List<ActivityRow> latest = activity.latest(person, LAST_ACTIVITIES);
+        CoinPrice price = prices.now();
+        TopUp topUp = topUp(person, price);
+        List<ActivityRow> latest = activity.latest(person, LAST_ACTIVITIES, register.latest(),
+                register.all());
         List<MeterCard> cards = cards(person, register);
         List<MeterNumber> consuming = register.own().stream()
                 .filter(ReadHome::consumes).map(Meter::number).toList();
+        ReadUse.Pictures pictures = use.pictures(consuming, register.latest());
         return new HomeView(person, person.account(), balance,
-                balance.filter(Coins::isPositive).map(prices.now()::worth),
+                balance.filter(Coins::isPositive).map(price::worth),
                 meterRows.stream().limit(HomeView.MOST_METERS).toList(),
                 Math.max(0, meterRows.size() - HomeView.MOST_METERS), fundable, topUp, cards,
-                followable(fundable, cards), use.lastWeek(consuming), use.heat(consuming), latest,
+                followable(fundable, cards), pictures.week(), pictures.heat(), latest,
                 latest.isEmpty() ? first(topUp) : Optional.empty(),
                 person.account().flatMap(autoTopUps::of).isPresent());
     }
@@ -125,15 +130,17 @@ public class ReadHome {
         List<Meter> own = account.map(number -> all.stream()
                 .filter(meter -> meter.owner().equals(number)).toList()).orElse(List.of());
         List<MeterState> states = decided.all();
-        List<HourPart> lastHour = book.latestHour().map(SettledHour::hour)
+        Optional<SettledHour> latest = book.latestHour();
+        List<HourPart> lastHour = latest.map(SettledHour::hour)
                 .map(hour -> HourPart.of(book.lines(hour), all)).orElse(List.of());
-        return new Register(all, own, states, lastHour, recentUse.timeLeft(states));
+        return new Register(all, own, states, latest, lastHour,
+                recentUse.timeLeft(states, latest));
     }
 
-    private TopUp topUp(Person person) {
-        return new TopUp(person.account().isPresent() && accounts.connected().isPresent(),
-                orders.limits(), Preset.of(prices.now(), orders.limits(),
-                        coins -> Optional.empty()));
+    private TopUp topUp(Person person, CoinPrice price) {
+        OrderLimits limits = orders.limits();
+        return new TopUp(person.account().isPresent() && accounts.connected().isPresent(), limits,
+                Preset.of(price, limits, coins -> Optional.empty()));
     }
 
     /** The usual amounts begin small; the third, 10, is what one begins with. */
@@ -145,7 +152,7 @@ public class ReadHome {
     private List<MeterCard> cards(Person person, Register register) {
         List<MeterNumber> watched = followed.of(person.id());
         Function<MeterState, Optional<Coins>> averageDay =
-                recentUse.averageDay(register.states());
+                recentUse.averageDay(register.states(), register.latest());
         List<Meter> own = register.own().stream().filter(ReadHome::consumes)
                 .filter(Predicate.not(Meter::retired)).toList();
         List<Meter> others = PublicRegister.of(register.all(), current.tenant().demo()).stream()

@@ -1,20 +1,14 @@
 package gridborne.portal.view;
 
-import gridborne.energy.Hour;
 import gridborne.energy.Period;
 import gridborne.grid.Book;
-import gridborne.grid.CoinHistory;
-import gridborne.grid.MeterHour;
 import gridborne.grid.MeterNumber;
-import gridborne.grid.PartUse;
 import gridborne.grid.SettledHour;
 import gridborne.grid.UseByWeekday;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +16,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class ReadUse {
 
-    private static final int A_WEEK = 7 * 24;
-    private static final int FOUR_WEEKS = 4 * A_WEEK;
-
     @Inject
     private Book book;
 
     @Inject
-    private CoinHistory history;
+    private RecentHours recentHours;
 
     @Inject
     private CurrentTenant current;
@@ -37,34 +28,33 @@ public class ReadUse {
     @Inject
     private Words words;
 
-    /** The last seven days hour by hour; nothing, before the first settled hour. */
+    /**
+     * Both pictures of a home.
+     *
+     * @param week the last seven days hour by hour; nothing, before the first settled hour
+     * @param heat when in the week energy is used, from the last four weeks
+     */
+    public record Pictures(Optional<UseChart> week, HeatMap heat) {
+    }
+
+    /** @param latest the latest settled hour, if there is one */
     @Transactional
-    public Optional<UseChart> lastWeek(List<MeterNumber> meters) {
-        ZoneId zone = current.tenant().zone();
-        return book.latestHour().map(SettledHour::hour).filter(last -> !meters.isEmpty())
-                .map(last -> {
-                    Hour first = last.plus(1 - A_WEEK);
-                    List<Period.Part> parts = new ArrayList<>(A_WEEK);
-                    for (Hour hour = first; !last.isBefore(hour); hour = hour.next()) {
-                        parts.add(new Period.Part(Period.dayOf(hour, zone), hour, hour));
-                    }
-                    return UseChart.of(PartUse.of(parts, history.hours(meters, first, last),
-                            known(meters, first, last)), Period.Length.WEEK, words);
-                });
+    public Pictures pictures(List<MeterNumber> meters, Optional<SettledHour> latest) {
+        Optional<RecentHours.Sums> sums = latest.filter(last -> !meters.isEmpty())
+                .map(last -> recentHours.sums(meters, last));
+        return new Pictures(sums.map(recent -> UseChart.of(recent.week(), Period.Length.WEEK,
+                words)), heat(sums));
     }
 
     /** When in the week these meters use energy, from the last four weeks. */
     @Transactional
     public HeatMap heat(List<MeterNumber> meters) {
-        List<MeterHour> hours = book.latestHour().map(SettledHour::hour)
-                .filter(last -> !meters.isEmpty())
-                .map(last -> history.hours(meters, last.plus(1 - FOUR_WEEKS), last))
-                .orElse(List.of());
-        return HeatMap.of(UseByWeekday.of(hours, current.tenant().zone()), words);
+        return heat(book.latestHour().filter(last -> !meters.isEmpty())
+                .map(last -> recentHours.sums(meters, last)));
     }
 
-    private Optional<PartUse.Known> known(List<MeterNumber> meters, Hour from, Hour to) {
-        return PartUse.Known.of(history.hours(meters, from, to).stream().map(MeterHour::hour)
-                .findFirst(), Optional.of(to));
+    private HeatMap heat(Optional<RecentHours.Sums> sums) {
+        return HeatMap.of(sums.map(RecentHours.Sums::byWeekday).orElseGet(
+                () -> UseByWeekday.of(List.of(), current.tenant().zone())), words);
     }
 }

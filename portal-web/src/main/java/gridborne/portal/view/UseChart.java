@@ -25,6 +25,7 @@ public record UseChart(List<Bar> bars, List<Mark> marks, List<PartUse> rows, Ene
     private static final int GAP_BETWEEN = 20;
     private static final int MOST_MARKS = 13;
     private static final int ROOM_FOR_MARK = 600;
+    private static final String NOTHING = decimal(0);
 
     /** {@code label} is said when pointed at; where bars are many, the table says it. */
     public record Bar(String x, String width, String y, String height, String localY,
@@ -53,6 +54,36 @@ public record UseChart(List<Bar> bars, List<Mark> marks, List<PartUse> rows, Ene
                 uses.stream().filter(use -> use.energy().wattHours() == highest && highest > 0)
                         .findFirst(),
                 uses.stream().mapToLong(PartUse::missing).sum());
+    }
+
+    /**
+     * All bars as SVG, and what each says when pointed at.
+     *
+     * @param gap the pattern that fills gaps
+     */
+    public String shapes(String gap, Words words) {
+        Shapes shapes = new Shapes();
+        for (Bar bar : bars) {
+            Optional<String> title = bar.label().map(words::tell);
+            if (bar.gap()) {
+                shapes.rect(title, "x", bar.x(), "y", "0", "width", bar.width(),
+                        "height", decimal(HEIGHT), "fill", "url(#" + gap + ")");
+            } else {
+                used(shapes, bar, title);
+            }
+        }
+        return shapes.svg();
+    }
+
+    private static void used(Shapes shapes, Bar bar, Optional<String> title) {
+        if (!bar.height().equals(NOTHING)) {
+            shapes.rect(title, "class", "used", "x", bar.x(), "y", bar.y(),
+                    "width", bar.width(), "height", bar.height());
+            if (!bar.localHeight().equals(NOTHING)) {
+                shapes.rect(Optional.empty(), "class", "roofs", "x", bar.x(), "y", bar.localY(),
+                        "width", bar.width(), "height", bar.localHeight());
+            }
+        }
     }
 
     public boolean isEmpty() {
