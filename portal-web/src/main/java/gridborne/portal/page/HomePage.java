@@ -33,6 +33,7 @@ public class HomePage {
     @Inject
     private HttpServletRequest request;
 
+    private final String newKey = UUID.randomUUID().toString();
     private HomeView view;
     private DebtView debt;
 
@@ -61,6 +62,6 @@ public class HomePage {
 
     /** The key of a form that was not sent yet. */
     public String getNewKey() {
-        return UUID.randomUUID().toString();
+        return newKey;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,10 @@ public class PublicCopies {
 
     /** A page as it went out. */
     record Copy(String type, byte[] content) {
+
+        String text() {
+            return new String(content, StandardCharsets.UTF_8);
+        }
     }
 
     /** Makes a page; nothing, if what came out is not for others too. */

@@ -5,6 +5,7 @@ import gridborne.portal.boundary.CheckLaws;
 import gridborne.portal.boundary.FinishProvisioning;
 import gridborne.portal.boundary.SettleDueHour;
 import gridborne.portal.boundary.WatchTenant;
+import gridborne.tenants.database.Changes;
 import gridborne.tenants.idempotency.Idempotency;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
@@ -39,6 +40,9 @@ class TenantRound {
 
     @Inject
     private Idempotency idempotency;
+
+    @Inject
+    private Changes changes;
 
     void turn(Tenant tenant) {
         current.within(tenant.id(), () -> {
@@ -76,6 +80,7 @@ class TenantRound {
                 return;
             }
             idempotency.forgetOld();
+            changes.forgetOld();
             LOG.info(() -> tenant.slug() + ": " + given.get() + " given to the chain.");
         }
     }
