@@ -82,6 +82,7 @@ public class PoolActions {
             case "spend" -> spend(code, typed);
             case "approve" -> treasury.approve(code, id(typed));
             case "reject" -> treasury.reject(code, id(typed));
+            case "change" -> treasury.change(code, wish(typed));
             case "close" -> treasury.close(code);
             default -> Optional.empty();
         };
@@ -105,7 +106,7 @@ public class PoolActions {
     private NewPool wish(TypedPool typed) {
         try {
             return new NewPool(typed.field("name"), typed.field("purpose"),
-                    optional(typed, "goal"), coins(typed, "limit"), optional(typed, "dues"));
+                    optional(typed, "goal"), limit(typed), optional(typed, "dues"));
         } catch (Unreadable known) {
             throw known;
         } catch (IllegalArgumentException refused) {
@@ -152,6 +153,12 @@ public class PoolActions {
     private Coins coins(TypedPool typed, String field) {
         return words.readCoins(typed.field(field)).filter(Coins::isPositive)
                 .orElseThrow(() -> new Unreadable("pools.coins.invalid"));
+    }
+
+    /** None at all means that every spending takes two. */
+    private Coins limit(TypedPool typed) {
+        return words.readCoins(typed.field("limit")).filter(coins -> !coins.isNegative())
+                .orElseThrow(() -> new Unreadable("pools.limit.invalid"));
     }
 
     private static MeterCode meter(TypedPool typed) {

@@ -68,6 +68,12 @@ public class PoolsPage {
         return typed;
     }
 
+    /** What stands in the form that changes the pool. */
+    public TypedPool getChange() {
+        return typed.action().equals("change") ? typed
+                : TypedPool.of(inside.pool().pool(), words);
+    }
+
     public Sentence getProblem() {
         return problem;
     }

@@ -1,9 +1,5 @@
 package gridborne.portal.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import gridborne.portal.document.PosterPdf;
-import gridborne.portal.document.PosterSvg;
 import gridborne.portal.view.Poster;
 import gridborne.portal.view.Words;
 import gridborne.tenants.tenancy.CurrentTenant;
@@ -27,7 +23,7 @@ public class PosterDoor extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PATHS = Pattern.compile(
-            "/m/([A-Za-z0-9-]{1,32})/(poster\\.svg|poster\\.pdf|picture\\.svg)");
+            "/m/([A-Za-z0-9-]{1,32})/(" + PosterFile.NAMES + ")");
 
     @Inject
     private transient MeterPage page;
@@ -47,25 +43,8 @@ public class PosterDoor extends HttpFilter {
         } else if (current.isPlatform() || !page.find(asked.group(1))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            send(asked.group(2), Poster.of(page.getView(), page.getStory(),
-                    current.tenant().name(), words), response);
+            PosterFile.named(asked.group(2)).send(Poster.of(page.getView(), page.getStory(),
+                    current.tenant().name(), words), words, response);
         }
-    }
-
-    private void send(String file, Poster poster, HttpServletResponse response)
-            throws IOException {
-        byte[] bytes;
-        if (file.endsWith(".pdf")) {
-            response.setContentType("application/pdf");
-            bytes = new PosterPdf(words).of(poster);
-        } else {
-            response.setContentType("image/svg+xml;charset=UTF-8");
-            bytes = (file.startsWith("poster") ? PosterSvg.of(poster)
-                    : PosterSvg.picture(poster)).getBytes(UTF_8);
-        }
-        response.setHeader("Content-Disposition", "inline; filename=\""
-                + poster.address().substring(poster.address().lastIndexOf('/') + 1) + "-" + file
-                + "\"");
-        response.getOutputStream().write(bytes);
     }
 }

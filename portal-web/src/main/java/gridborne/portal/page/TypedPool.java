@@ -1,6 +1,10 @@
 package gridborne.portal.page;
 
+import gridborne.money.Coins;
+import gridborne.pool.Pool;
+import gridborne.portal.view.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.DecimalFormatSymbols;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +18,20 @@ public record TypedPool(Map<String, String> fields) {
     static TypedPool in(HttpServletRequest request) {
         return new TypedPool(request.getParameterMap().entrySet().stream().collect(
                 Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> one.getValue()[0].strip())));
+    }
+
+    /** As it stands, to be changed. */
+    static TypedPool of(Pool pool, Words words) {
+        return new TypedPool(Map.of("name", pool.name(), "purpose", pool.purpose(),
+                "goal", pool.goal().map(goal -> written(goal, words)).orElse(""),
+                "limit", written(pool.limit(), words),
+                "dues", pool.dues().map(dues -> written(dues, words)).orElse("")));
+    }
+
+    /** To the last microcoin, as it is read again. */
+    private static String written(Coins coins, Words words) {
+        return coins.decimal().replace('.',
+                DecimalFormatSymbols.getInstance(words.locale()).getDecimalSeparator());
     }
 
     /** What stands in a field; empty where nothing does. */

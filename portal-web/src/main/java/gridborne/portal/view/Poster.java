@@ -3,7 +3,7 @@ package gridborne.portal.view;
 import gridborne.grid.MeterKind;
 
 /**
- * What hangs beside a meter, or is shown of it where its link is shared.
+ * What hangs beside a meter or on a pool's notice board, or is shown where a link is shared.
  *
  * @param call what people are asked to do
  * @param address that the QR code leads to
@@ -26,5 +26,13 @@ public record Poster(String utility, String colour, String name, String call, St
                 words.say("poster.instruction", meter.limits().least()), story.address(),
                 story.typed(), words.tell(meter.headline()),
                 meter.row().stream().anyMatch(MeterRow::isConnected));
+    }
+
+    /** @param address of the pool's page, in full */
+    public static Poster of(PoolView pool, String address, String utility, Words words) {
+        return new Poster(utility, PRIMARY, pool.pool().name(), words.say("poster.call.pool"),
+                words.say("poster.instruction", pool.limits().least()), address,
+                address.substring(address.indexOf("//") + 2), words.tell(pool.headline()),
+                pool.isOpen());
     }
 }
