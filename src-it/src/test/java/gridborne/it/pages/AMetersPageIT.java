@@ -64,7 +64,6 @@ class AMetersPageIT {
         page.locator("#goal-coins").fill("40");
         page.locator("#goal-submit").click();
         assertEquals("50", page.getByTestId("goal").getAttribute("data-percent"));
-        Browser.picture(page, "meter");
         keepsNobodyOut(page);
     }
 

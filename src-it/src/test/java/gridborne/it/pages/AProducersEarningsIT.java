@@ -70,7 +70,6 @@ class AProducersEarningsIT {
         page.setViewportSize(320, 700);
         assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
         page.setViewportSize(1280, 900);
-        Browser.picture(page, "earnings");
         waitsForTheAdmin(browser, page);
     }
 
@@ -108,6 +107,7 @@ class AProducersEarningsIT {
         desk.getByText("Sign out").click();
 
         Page again = signedIn(browser, "piet", "/earnings");
+        assertTrue(again.locator("main").textContent().contains("Ask again in spring."));
         assertTrue(Patience.until(LIMIT, () -> {
             again.navigate(utility.url() + "/earnings");
             return again.getByTestId("cash-out").first().textContent()

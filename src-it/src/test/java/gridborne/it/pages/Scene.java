@@ -84,6 +84,12 @@ public final class Scene {
         return guest.as(person(role).token());
     }
 
+    /** So that there is something left after a day. */
+    void fundTheHouseOfTheResident(String coins) {
+        as("RESIDENT").post("/api/v1/meters/" + houseOfTheResident() + "/fund",
+                Json.createObjectBuilder().add("coins", coins)).expect(202);
+    }
+
     public void passHours(int hours) {
         guest.post("/api/v1/demo/clock", Json.createObjectBuilder().add("hours", hours))
                 .expect(200);
@@ -92,7 +98,7 @@ public final class Scene {
     /** All pages; a street light is paid for on the way. */
     public List<Screen> screens(Page page) {
         return Stream.of(publicPages(), pagesAboutTheChain(page), pagesOfAPool(),
-                pagesOfAnOrder(page), pagesOfResidents(), pagesOfTheDesk())
+                pagesOfAnOrder(page), pagesOfResidents(), pagesOfAdmins(), pagesOfTheDesk())
                 .flatMap(List::stream).toList();
     }
 
@@ -113,7 +119,7 @@ public final class Scene {
     }
 
     private List<Screen> pagesAboutTheChain(Page page) {
-        int hour = guest.get("/api/v1/grid").expect(200).json().getInt("hour") - 1;
+        int hour = lastHour();
         JsonObject settled = guest.get("/api/v1/settlements/" + hour).expect(200).json();
         String transaction = url("/transactions/"
                 + settled.getJsonArray("transactions").getString(0));
@@ -168,16 +174,34 @@ public final class Scene {
                 Screen.of("earnings", "PRODUCER", url("/earnings")));
     }
 
+    /** Reached by their files' names, so new ones are looked at by themselves. */
     private List<Screen> pagesOfTheDesk() {
+        return sources().stream().filter(source -> source.startsWith("desk/")).map(source ->
+                new Screen(source.replace("/", "-").replace(".xhtml", ""), source, "ADMIN",
+                        url("/" + source + about(source)))).toList();
+    }
+
+    /** What a page of the desk is asked about, where it is about one thing. */
+    private String about(String source) {
+        return switch (source) {
+            case "desk/settlement.xhtml" -> "?hour=" + lastHour();
+            case "desk/meter.xhtml" -> "?code=" + houseOfTheResident();
+            default -> "";
+        };
+    }
+
+    private List<Screen> pagesOfAdmins() {
         return List.of(Screen.of("approvals", "ADMIN", url("/cash-outs")),
                 Screen.of("money", "ADMIN", url("/admin/money")),
                 Screen.of("payments", "ADMIN", url("/admin/payments")),
                 Screen.of("mail", "ADMIN", url("/admin/mail")),
                 Screen.of("look", "ADMIN", url("/admin/look")),
-                new Screen("desk-agreements", "desk/agreements.xhtml", "ADMIN",
-                        url("/desk/agreements.xhtml")),
                 new Screen("platform", "WEB-INF/pages/home.xhtml", "OPERATOR",
                         stack.access().baseUrl() + "/home"));
+    }
+
+    private int lastHour() {
+        return guest.get("/api/v1/grid").expect(200).json().getInt("hour") - 1;
     }
 
     private String url(String path) {

@@ -105,12 +105,30 @@ public final class Producers {
         earn("piet", euros);
     }
 
-    void earn(String login, String euros) {
+    public void earn(String login, String euros) {
         String operation = admin.post("/api/v1/counter-payments", Json.createObjectBuilder()
                 .add("login", login).add("amount", euros).add("currency", "EUR")
                 .add("reference", UUID.randomUUID().toString())).expect(202).text("operation");
         assertTrue(Patience.until(LIMIT, () -> admin.get("/api/v1/operations/" + operation)
                 .expect(200).text("state").equals("confirmed")), "operation " + operation);
+    }
+
+    /** A house that counts only what it is told. */
+    public void addHouse(String code, String owner) {
+        admin.post("/api/v1/meters", OwnUtility.meter(code, "CONSUMPTION", owner)
+                .add("simulated", false)).expect(201);
+    }
+
+    /** An hour at whose end the display of a house shows this. */
+    public void settleAnHour(String code, long registerWh) {
+        gateway().post("/api/v1/meters/" + code + "/readings",
+                Json.createObjectBuilder().add("register_wh", registerWh)).expect(200);
+        guest.post("/api/v1/demo/clock", Json.createObjectBuilder().add("hours", 1)).expect(200);
+    }
+
+    private Api gateway() {
+        return guest.as(admin.post("/api/v1/tokens", Json.createObjectBuilder()
+                .add("name", "gateway").add("scope", "GATEWAY")).expect(201).text("token"));
     }
 
     Answer ask(String coins) {
