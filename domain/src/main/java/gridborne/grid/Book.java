@@ -26,6 +26,9 @@ public interface Book {
     /** All meters, in the order of their numbers. */
     List<MeterState> meters();
 
+    /** The consumption meters in service that have no coins left, in that order, too. */
+    List<MeterState> withoutCoins();
+
     /** The meters of one owner, in the order of their numbers. */
     List<MeterState> metersOf(AccountNumber owner);
 

@@ -97,6 +97,14 @@ public class ChainBook implements Book {
     }
 
     @Override
+    public List<MeterState> withoutCoins() {
+        return rows.rows("""
+                select * from chain_meter
+                where direction = 'CONSUMPTION' and not retired and balance <= 0
+                order by meter""", row -> StoredValues.meter(row).state());
+    }
+
+    @Override
     public List<MeterState> metersOf(AccountNumber owner) {
         return rows.rows("select * from chain_meter where owner = ? order by meter",
                 row -> StoredValues.meter(row).state(), owner.value());

@@ -47,9 +47,6 @@ public class OwnAutoTopUp {
     @Inject
     private CurrentActor actor;
 
-    @Inject
-    private AuditTrail trail;
-
     public Optional<Told> read() {
         return permission.person().account().flatMap(autoTopUps::of).map(this::told);
     }
@@ -63,8 +60,6 @@ public class OwnAutoTopUp {
         if (wish.meter().isPresent() && meter.filter(OwnAutoTopUp::canBeFunded).isEmpty()) {
             return new OwnAutoTopUpResult.NoSuchMeter(wish.meter().get());
         }
-        trail.record("agree to auto top-up", "account " + person.account().get(),
-                wish.terms().toString());
         return new OwnAutoTopUpResult.AtTill(autoTopUps.setUp(new NewAutoTopUp(
                 person.account().get(), meter.map(Meter::number), wish.terms(), wish.email(),
                 language, meter.map(Meter::name).orElseGet(() -> current.tenant().name()),
@@ -74,11 +69,7 @@ public class OwnAutoTopUp {
     /** False if there is none. */
     public boolean end() {
         Optional<AccountNumber> own = permission.person().account();
-        boolean ended = own.isPresent() && autoTopUps.end(own.get());
-        if (ended) {
-            trail.record("end auto top-up", "account " + own.get(), "agreed → ended");
-        }
-        return ended;
+        return own.isPresent() && autoTopUps.end(own.get());
     }
 
     private static boolean canBeFunded(Meter meter) {

@@ -29,9 +29,6 @@ public class ParkedPayments {
     private Permission permission;
 
     @Inject
-    private AuditTrail trail;
-
-    @Inject
     private ParkedEvents parked;
 
     @Inject
@@ -55,7 +52,6 @@ public class ParkedPayments {
         permission.anyOf(Role.ADMIN);
         boolean taken = parked.takeUp(id, actor.cause("handled on an admin's word"));
         if (taken) {
-            trail.record("handle parked message", "message " + id, "parked → its turn at once");
             events.handleDue();
             look();
         }
@@ -69,8 +65,6 @@ public class ParkedPayments {
         Cause cause = actor.cause(why.orElse("an admin looked at it and found nothing to do"));
         boolean left = parked.leave(id, cause);
         if (left) {
-            trail.record("leave parked message", "message " + id, "parked → left: "
-                    + cause.reason());
             alarms.clear(AlarmKind.PAYMENT_PARKED, id);
         }
         return left;

@@ -33,9 +33,6 @@ public class PaymentSettings {
     private Permission permission;
 
     @Inject
-    private AuditTrail trail;
-
-    @Inject
     private DemoMode demo;
 
     @Inject
@@ -60,15 +57,7 @@ public class PaymentSettings {
         boolean playing = demo.on() || current.tenant().demo();
         return key.live() && playing ? new Refused(Why.LIVE_KEY_IN_DEMO,
                 "A demo makes up readings, so it never holds a"
-                + " live Stripe key. Send a test key.") : told(accounts.connect(key));
-    }
-
-    private ConnectionResult told(ConnectionResult result) {
-        if (result instanceof ConnectionResult.Connected made) {
-            trail.record("connect Stripe", "Stripe account " + made.accountId(),
-                    made.live() ? "live mode" : "test mode");
-        }
-        return result;
+                + " live Stripe key. Send a test key.") : accounts.connect(key);
     }
 
     @Transactional
@@ -80,10 +69,7 @@ public class PaymentSettings {
     @Transactional
     public KeptSecret addSecret(WebhookSecret secret, Optional<Instant> othersUntil) {
         permission.anyOf(Role.ADMIN);
-        KeptSecret kept = secrets.add(secret, othersUntil);
-        trail.record("add webhook secret", "secret " + kept.id(), othersUntil
-                .map(end -> "the others end at " + end).orElse("beside the others"));
-        return kept;
+        return secrets.add(secret, othersUntil);
     }
 
     /** The new one counts at once; the others as long as is wanted, so that none is missed. */
@@ -106,11 +92,7 @@ public class PaymentSettings {
         if (known && !another && !evenTheLast) {
             return EndSecretResult.LAST;
         }
-        if (!secrets.end(id, at)) {
-            return EndSecretResult.UNKNOWN;
-        }
-        trail.record("end webhook secret", "secret " + id, "at " + at);
-        return EndSecretResult.ENDED;
+        return secrets.end(id, at) ? EndSecretResult.ENDED : EndSecretResult.UNKNOWN;
     }
 
     @Transactional

@@ -3,7 +3,6 @@ package gridborne.portal.boundary;
 import gridborne.cutoff.Decision;
 import gridborne.cutoff.Relay;
 import gridborne.grid.Book;
-import gridborne.grid.Direction;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.tenants.meters.Meter;
@@ -22,6 +21,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class PreviewCutOffs {
 
+    private static final int MOST_NAMED = 1_000;
+
     @Inject
     private Permission permission;
 
@@ -38,20 +39,22 @@ public class PreviewCutOffs {
     public CutOffPreview now() {
         permission.anyOf(Role.ADMIN, Role.AUDITOR);
         Standpoint standpoint = decisions.standpoint();
-        Function<MeterState, Relay> relayOf = decisions.allRelays();
-        Map<MeterNumber, Meter> register = meters.all().stream()
-                .collect(Collectors.toMap(Meter::number, Function.identity()));
-        List<CutOffPreview.Line> lines = book.meters().stream()
-                .filter(PreviewCutOffs::isWithoutCoins)
+        List<MeterState> empty = book.withoutCoins();
+        List<MeterNumber> numbers = empty.stream().map(MeterState::number).toList();
+        Function<MeterState, Relay> relayOf = decisions.relaysOf(numbers);
+        Map<MeterNumber, Meter> register = register(numbers);
+        List<CutOffPreview.Line> lines = empty.stream()
                 .filter(meter -> register.containsKey(meter.number()))
                 .map(meter -> line(register.get(meter.number()), meter, relayOf.apply(meter),
                         standpoint)).toList();
         return new CutOffPreview(standpoint, lines);
     }
 
-    private static boolean isWithoutCoins(MeterState meter) {
-        return meter.direction() == Direction.CONSUMPTION && !meter.retired()
-                && !meter.balance().isPositive();
+    /** With many without coins, all meters are read at once: a query names only so many. */
+    private Map<MeterNumber, Meter> register(List<MeterNumber> numbers) {
+        List<Meter> known = numbers.size() <= MOST_NAMED ? meters.byNumbers(numbers)
+                : meters.all();
+        return known.stream().collect(Collectors.toMap(Meter::number, Function.identity()));
     }
 
     private static CutOffPreview.Line line(Meter meter, MeterState state, Relay relay,

@@ -24,18 +24,10 @@ public class RefundOrder {
     @Inject
     private CurrentActor actor;
 
-    @Inject
-    private AuditTrail trail;
-
     /** The whole that is left, or this much of it. */
     @Transactional(Transactional.TxType.NEVER)
     public RefundResult refund(OrderId order, Optional<Money> amount) {
         permission.anyOf(Role.ADMIN);
-        RefundResult result = refunds.refund(order, amount, actor.cause("refund of an order"));
-        if (result instanceof RefundResult.Made || result instanceof RefundResult.Asked) {
-            trail.record("refund order", "order " + order, amount.map(Money::toString)
-                    .orElse("what is left"));
-        }
-        return result;
+        return refunds.refund(order, amount, actor.cause("refund of an order"));
     }
 }

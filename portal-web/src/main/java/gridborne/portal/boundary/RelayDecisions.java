@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,10 @@ class RelayDecisions {
     /** How each meter's relay stands before it is decided on. */
     Function<MeterState, Relay> allRelays() {
         return allRelays(relays.all());
+    }
+
+    Function<MeterState, Relay> relaysOf(Collection<MeterNumber> meters) {
+        return allRelays(relays.of(meters));
     }
 
     Function<MeterState, Relay> allRelays(Map<MeterNumber, RelayState> last) {

@@ -41,7 +41,8 @@ public class EvidenceFile extends HttpServlet {
                 .orElseGet(() -> Hour.of(clock.now()));
         Hour first = moment(request, "from").map(Hour::of)
                 .orElseGet(() -> last.plus(1 - MOST_HOURS));
-        if (last.isBefore(first) || last.number() - first.number() >= MOST_HOURS) {
+        if (isUnreadable(request, "from") || isUnreadable(request, "before")
+                || last.isBefore(first) || last.number() - first.number() >= MOST_HOURS) {
             response.sendError(NOT_ACCEPTED, words.say("audit.badSpan"));
             return;
         }
@@ -51,6 +52,12 @@ public class EvidenceFile extends HttpServlet {
                 + current.tenant().slug() + "-" + first.number() + "-" + last.number()
                 + ".zip\"");
         evidence.pack(first, last, response.getOutputStream());
+    }
+
+    private boolean isUnreadable(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .filter(typed -> !typed.isBlank()).isPresent()
+                && moment(request, name).isEmpty();
     }
 
     private Optional<Instant> moment(HttpServletRequest request, String name) {

@@ -23,6 +23,9 @@ public class ListAudit {
 
     private static final Pattern PERSON = Pattern.compile("person ([0-9a-f-]{36})");
 
+    /** The first digits tell keys apart; the whole is in the log itself. */
+    private static final Pattern TOKEN = Pattern.compile("(token [0-9a-f]{8})[0-9a-f-]{28}");
+
     @Inject
     private ReadAudit audit;
 
@@ -45,7 +48,9 @@ public class ListAudit {
 
     private String name(String actor) {
         Matcher person = PERSON.matcher(actor);
-        return person.lookingAt() ? people.byId(new PersonId(UUID.fromString(person.group(1))))
-                .map(Person::login).orElse(actor) + actor.substring(person.end()) : actor;
+        String named = person.lookingAt()
+                ? people.byId(new PersonId(UUID.fromString(person.group(1)))).map(Person::login)
+                        .orElse(actor) + actor.substring(person.end()) : actor;
+        return TOKEN.matcher(named).replaceAll("$1…");
     }
 }

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,12 @@ public class Relays {
 
     public Map<MeterNumber, RelayState> all() {
         return sql.rows(LAST, Relays::state).stream()
+                .collect(Collectors.toMap(RelayState::meter, Function.identity()));
+    }
+
+    public Map<MeterNumber, RelayState> of(Collection<MeterNumber> meters) {
+        return sql.rows(LAST + " where meter = any(?)", Relays::state,
+                (Object) meters.stream().mapToLong(MeterNumber::value).toArray()).stream()
                 .collect(Collectors.toMap(RelayState::meter, Function.identity()));
     }
 

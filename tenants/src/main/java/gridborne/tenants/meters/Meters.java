@@ -68,6 +68,13 @@ public class Meters {
                 .map(StoredMeter::meter);
     }
 
+    /** Those that there are, in no order. */
+    public List<Meter> byNumbers(Collection<MeterNumber> numbers) {
+        return numbers.isEmpty() ? List.of() : query("Meter.byNumbers")
+                .setParameter("numbers", numbers.stream().map(MeterNumber::value).toList())
+                .getResultStream().map(StoredMeter::meter).toList();
+    }
+
     /** Of a meter that there is. The caller tells the book of a new owner. */
     public Meter change(MeterNumber number, MeterChange change) {
         StoredMeter row = stored(number);

@@ -28,6 +28,8 @@ import java.util.Optional;
 @NamedQuery(name = "Meter.all", query = "select m from Meter m order by m.number")
 @NamedQuery(name = "Meter.byCode", query = "select m from Meter m where m.code = :code")
 @NamedQuery(name = "Meter.byCodes", query = "select m from Meter m where m.code in :codes")
+@NamedQuery(name = "Meter.byNumbers",
+        query = "select m from Meter m where m.number in :numbers")
 @NamedQuery(name = "Meter.lastNumber",
         query = "select max(m.number) from Meter m where m.direction = :direction")
 @NamedQuery(name = "Meter.lastNumberOfAll", query = "select max(m.number) from Meter m")
