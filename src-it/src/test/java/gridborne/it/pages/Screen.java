@@ -21,6 +21,11 @@ public record Screen(String name, String source, String role, String url) {
         return "WEB-INF/pages/" + page + ".xhtml";
     }
 
+    /** What the page answers. */
+    public int status() {
+        return source.contains("/errors/") ? 404 : 200;
+    }
+
     @Override
     public String toString() {
         return name;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
@@ -117,8 +118,9 @@ class TheScreensIT {
 
     private static void look(Page page, Screen screen, Device device, List<String> tooLarge) {
         for (String language : List.of("en", "de")) {
-            page.navigate(screen.url() + (screen.url().contains("?") ? "&" : "?") + "language="
-                    + language);
+            Response answer = page.navigate(screen.url() + (screen.url().contains("?") ? "&" : "?")
+                    + "language=" + language);
+            assertEquals(screen.status(), answer.status(), screen.name());
             assertEquals(language, page.locator("html").getAttribute("lang"), screen.name());
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -135,6 +137,7 @@ class TheScreensIT {
 
     /** WebP, which Playwright itself does not make, is half of what a JPEG would be. */
     private static byte[] picture(Page page, Device device) {
+        Browser.settle(page);
         JsonObject clip = new JsonObject();
         clip.addProperty("x", 0);
         clip.addProperty("y", 0);

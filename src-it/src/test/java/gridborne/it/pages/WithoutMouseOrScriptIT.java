@@ -82,7 +82,7 @@ class WithoutMouseOrScriptIT {
             speaksGerman();
             paysForTheLamp();
             signsIn();
-            refusesAndKeeps("/home", "#coins", "a lot", "#fund button");
+            refusesAndKeeps("/home?meter=LAMP-1", "#coins", "a lot", "#fund button");
             refusesAndKeeps("/home", "#amount", "two", "#pay-other");
             refusesAndKeeps("/m/LAMP-1", "#window-coins", "a lot", "#window-submit");
             follows();

@@ -18,6 +18,7 @@ public final class Accessibility {
 
     /** One line for each rule that is broken; empty when none is. */
     public static String violations(Page page) {
+        Browser.settle(page);
         try {
             // Evaluated, not added as a script: the page's own policy stays as it is.
             page.evaluate(Files.readString(NodePackages.path("axe-core/axe.min.js")));

@@ -97,6 +97,15 @@ public final class Browser implements ParameterResolver {
                 }""", path));
     }
 
+    /** Colours that pass into others, as where day becomes night, have arrived. */
+    public static void settle(Page page) {
+        page.evaluate("""
+                () => Promise.all(document.getAnimations()
+                    .filter(one => one instanceof CSSTransition)
+                    .map(one => one.finished.catch(() => one)))
+                    .then(all => all.length)""");
+    }
+
     /** A picture for the documents: made when it is missing or asked for, not by every build. */
     public static void picture(Page page, String name) {
         Path file = Path.of(System.getProperty("gridborne.project"), "docs/screens", name + ".png")

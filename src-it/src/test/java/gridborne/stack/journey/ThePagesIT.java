@@ -61,7 +61,8 @@ class ThePagesIT {
         }
         screens.stream().filter(screen -> screen.role().equals(role)).forEach(screen -> {
             page.setViewportSize(DESK, 900);
-            page.navigate(screen.url());
+            int status = page.navigate(screen.url()).status();
+            note(wrong, screen.name(), status == screen.status() ? "" : "answers " + status);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 note(wrong, screen + " " + scheme, Accessibility.violations(page));
