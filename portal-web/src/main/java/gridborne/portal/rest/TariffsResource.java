@@ -5,6 +5,7 @@ import gridborne.portal.boundary.TariffResult;
 import gridborne.portal.boundary.TariffSettings;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
+import gridborne.portal.view.ReadWhatIf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,9 @@ public class TariffsResource {
     @Inject
     private TariffSettings tariffs;
 
+    @Inject
+    private ReadWhatIf whatIf;
+
     @GET
     @Call(does = "All tariffs on the chain, the latest announced first.", by = "ADMIN or AUDITOR",
             answers = TariffAnswer.class, asList = true)
@@ -46,6 +50,17 @@ public class TariffsResource {
                     .build();
         }
         throw refusal(result);
+    }
+
+    @POST
+    @Path("what-if")
+    @Call(does = "What everybody would have paid and earned in the last month under a tariff that"
+            + " is only asked about; 'from' plays no part, and nothing is changed.",
+            by = "ADMIN or AUDITOR", answers = WhatIfAnswer.class)
+    public WhatIfAnswer whatIf(TariffBody body) {
+        return whatIf.of(body.tariff()).map(WhatIfAnswer::of)
+                .orElseThrow(() -> ProblemException.conflict("No hour is settled yet, so there is"
+                        + " nothing to replay. Ask again after the first one."));
     }
 
     private static ProblemException refusal(TariffResult result) {
