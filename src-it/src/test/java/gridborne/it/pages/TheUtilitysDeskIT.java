@@ -1,5 +1,6 @@
 package gridborne.it.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,7 +45,7 @@ class TheUtilitysDeskIT {
         OwnUtility utility = OwnUtility.of(stack);
         utility.nextHour();
         int hour = utility.nextHour();
-        utility.jump("HOUSE-1");
+        utility.jump("JUMP-1");
         Page page = browser.newPage();
         signIn(page, utility, "admin", "/desk/overview.xhtml");
 
@@ -83,7 +84,7 @@ class TheUtilitysDeskIT {
         page.locator("#price").fill("2");
         page.locator("#ask").click();
         page.getByTestId("what-if").waitFor();
-        assertTrue(page.locator("[id='list:table']").textContent().contains("\u22122.00"),
+        assertTrue(page.locator("[id='list:table']").textContent().contains("\u2212"),
                 page::content);
         looksRight(page, "desk-tariffs");
         page.locator("#announce").click();
@@ -97,6 +98,7 @@ class TheUtilitysDeskIT {
         assertTrue(page.locator("#problem").textContent().contains("A tariff is a price"));
         page.locator("#credit").fill("2.5");
         page.locator("#save-rules").click();
+        page.waitForURL(utility.url() + "/desk/tariffs.xhtml");
         assertTrue(page.locator("#rules").textContent().contains("emergency credit 2.50"));
     }
 
@@ -104,7 +106,7 @@ class TheUtilitysDeskIT {
         page.navigate(utility.url() + "/desk/audit.xhtml");
         page.locator("[id='list:text']").fill("cable was changed");
         page.locator("[id='list:show']").click();
-        assertEquals(1, page.locator("[id='list:table'] tbody tr").count());
+        assertThat(page.locator("[id='list:table'] tbody tr")).hasCount(1);
         page.locator("[id='list:verify']").click();
         page.getByTestId("verdict").waitFor();
         assertTrue(page.getByTestId("verdict").textContent().contains("are one chain"));
