@@ -51,6 +51,7 @@ public class AutoTopUpPage {
     private TypedAutoTopUp typed = TypedAutoTopUp.NOTHING;
     private Optional<OwnAutoTopUp.Told> told = Optional.empty();
     private Sentence problem;
+    private String field = "";
     private Duration pause = Duration.ZERO;
     private String next = "/home/auto-top-up";
 
@@ -101,8 +102,9 @@ public class AutoTopUpPage {
         typed = asTyped;
         try {
             took(own.agree(typed.wish(current.tenant().currency()), words.locale()));
-        } catch (IllegalArgumentException wrong) {
-            problem = Sentence.of("auto.invalid");
+        } catch (WrongField wrong) {
+            field = wrong.field();
+            problem = wrong.sentence();
         }
         return problem == null;
     }
@@ -145,6 +147,11 @@ public class AutoTopUpPage {
 
     public Sentence getProblem() {
         return problem;
+    }
+
+    /** Beside which field the problem stands; empty for all of them. */
+    public String getField() {
+        return field;
     }
 
     public String getCurrency() {

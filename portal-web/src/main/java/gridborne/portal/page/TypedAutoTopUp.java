@@ -8,15 +8,17 @@ import gridborne.payment.auto.AutoTopUp;
 import gridborne.payment.auto.Terms;
 import gridborne.payment.auto.Threshold;
 import gridborne.portal.boundary.AutoTopUpWish;
+import gridborne.portal.view.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What somebody typed, or agreed to before, in the form of an auto top-up. */
 public record TypedAutoTopUp(String meter, String days, String coins, String amount,
                              String ceiling, String email) {
 
-    static final TypedAutoTopUp NOTHING = new TypedAutoTopUp("", "3", "", "", "", "");
+    static final TypedAutoTopUp NOTHING = new TypedAutoTopUp("", "3", "5", "", "", "");
 
     static TypedAutoTopUp in(HttpServletRequest request) {
         return new TypedAutoTopUp(Typed.word(request, "meter"), Typed.word(request, "days"),
@@ -34,21 +36,41 @@ public record TypedAutoTopUp(String meter, String days, String coins, String amo
                 agreed.email().value());
     }
 
-    /** Throws what is wrong with it, in one sentence. */
+    /** Throws which field is wrong, and how. */
     AutoTopUpWish wish(Currency currency) {
-        return new AutoTopUpWish(
-                meter.isEmpty() ? Optional.empty() : Optional.of(MeterCode.parse(meter)),
-                new Terms(threshold(), money(amount, currency), money(ceiling, currency)),
-                MailAddress.parse(email));
+        Optional<MeterCode> what = read("meter", meter, typed -> typed.isEmpty()
+                ? Optional.empty() : Optional.of(MeterCode.parse(typed)));
+        Threshold threshold = threshold();
+        Money each = read("amount", amount, typed -> money(typed, currency));
+        Money most = read("ceiling", ceiling, typed -> money(typed, currency));
+        if (most.minorUnits() < each.minorUnits()) {
+            throw new WrongField("ceiling", Sentence.of("auto.wrong.room", most, each), null);
+        }
+        return new AutoTopUpWish(what, new Terms(threshold, each, most),
+                read("email", email, MailAddress::parse));
     }
 
+    /** Only a meter's use tells how many days are left. */
     private Threshold threshold() {
         return meter.isEmpty() || days.isEmpty()
-                ? new Threshold.CoinsLeft(Coins.parse(coins.replace(',', '.')))
-                : new Threshold.DaysLeft(Integer.parseInt(days));
+                ? read("coins", coins, typed ->
+                        new Threshold.CoinsLeft(Coins.parse(typed.replace(',', '.'))))
+                : read("days", days, typed -> new Threshold.DaysLeft(Integer.parseInt(typed)));
     }
 
     private static Money money(String typed, Currency currency) {
-        return Money.parse(typed.replace(',', '.'), currency);
+        Money money = Money.parse(typed.replace(',', '.'), currency);
+        if (!money.isPositive()) {
+            throw new IllegalArgumentException("It is more than nothing, not " + money + ".");
+        }
+        return money;
+    }
+
+    private static <T> T read(String field, String typed, Function<String, T> reading) {
+        try {
+            return reading.apply(typed);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongField(field, Sentence.of("auto.wrong." + field, typed), wrong);
+        }
     }
 }

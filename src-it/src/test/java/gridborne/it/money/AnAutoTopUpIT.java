@@ -11,6 +11,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -107,8 +109,11 @@ class AnAutoTopUpIT {
         Pages rosas = Pages.of(utility).signedIn("rosa");
         String page = rosas.text("/home/auto-top-up");
         assertTrue(page.contains("data-state=\"ACTIVE\"") && page.contains("4242"), page);
-        assertEquals(422, rosas.post("/home/auto-top-up", Map.of("amount", "much"))
-                .statusCode());
+        HttpResponse<byte[]> wrong = rosas.post("/home/auto-top-up", Map.of("coins", "5",
+                "amount", "much"));
+        assertEquals(422, wrong.statusCode());
+        assertTrue(new String(wrong.body(), StandardCharsets.UTF_8).matches(
+                "(?s).*name=\"amount\" aria-invalid=\"true\".*id=\"problem\".*much.*"));
         assertTrue(rosas.post("/home/auto-top-up", Map.of("once", "yes")).headers()
                 .firstValue("Location").orElse("").startsWith("http://127.0.0.1"));
         nextDay();
