@@ -72,7 +72,7 @@ public class OrderRows {
                 wish.email().map(MailAddress::value).orElse(null),
                 wish.savesCard(), wish.shownName().map(ShownName::value).orElse(null), now,
                 now.plus(FIRST_LOOK));
-        audit.record("order coins", bought.named(wish.purpose()), "for " + wish.amount());
+        audit.record("order coins", bought.coins().toString(), "for " + wish.amount());
         return find(id).orElseThrow();
     }
 

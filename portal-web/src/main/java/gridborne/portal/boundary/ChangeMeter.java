@@ -70,9 +70,13 @@ public class ChangeMeter {
         return new ChangeMeterResult.Changed(changed, operation);
     }
 
-    /** Everything that can be changed, so that the log tells what it was and what it is. */
+    /**
+     * Everything that can be changed, so that the log tells what it was and what it is; but no
+     * name of a resident's house, which may say whose it is and which the log could not forget.
+     */
     private static String description(Meter meter) {
-        return "'" + meter.name() + "' of account " + meter.owner() + ", "
+        return (meter.owner().equals(AccountNumber.UTILITY) ? "'" + meter.name() + "'" : "a meter")
+                + " of account " + meter.owner() + ", "
                 + meter.connectionPowerWatts() + " W, at " + meter.location()
                 .map(place -> place.x() + "/" + place.y()).orElse("no place");
     }

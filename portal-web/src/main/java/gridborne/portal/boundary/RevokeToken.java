@@ -32,7 +32,7 @@ public class RevokeToken {
         Optional<Token> token = tokens.byId(id).filter(known -> mayEnd(person, known));
         token.filter(known -> !known.revoked()).ifPresent(known -> {
             tokens.revoke(id);
-            audit.record("revoke token", "token " + id, known.name());
+            audit.record("revoke token", "token " + id, known.scope().toString());
         });
         return token.isPresent();
     }

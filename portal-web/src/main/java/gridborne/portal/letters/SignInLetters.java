@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Letters about signing in. Those with a secret carry it as the last part of their link. */
 @ApplicationScoped
@@ -62,11 +63,16 @@ public class SignInLetters {
         toLogin(person, "passwordChanged", person.name());
     }
 
+    /** The last one: from now on nobody knows the address. */
+    public void erased(Person before) {
+        toLogin(before, "erased");
+    }
+
     /** A login may be any name, and then there is nobody to write to. The platform has no mail. */
-    private void toLogin(Person person, String kind, Object about) {
+    private void toLogin(Person person, String kind, Object... about) {
         if (MailAddress.isOne(person.login()) && !current.isPlatform()) {
             write(kind, new MailAddress(person.login()), current.tenant().locale(), "/forgot",
-                    current.tenant().name(), about);
+                    Stream.concat(Stream.of(current.tenant().name()), Stream.of(about)).toArray());
         }
     }
 

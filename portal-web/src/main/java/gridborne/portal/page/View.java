@@ -25,6 +25,7 @@ enum View {
     FORGOT,
     LINK,
     OWN_SIGN_IN,
+    MY_DATA,
     LOOK,
     HOME,
     AUTO_TOP_UP,

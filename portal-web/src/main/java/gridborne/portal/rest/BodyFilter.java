@@ -22,7 +22,7 @@ import java.util.Set;
 public class BodyFilter implements ContainerRequestFilter {
 
     private static final int MAX_BYTES = 256 * 1024;
-    private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH");
+    private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     @Context
     private HttpServletRequest servletRequest;

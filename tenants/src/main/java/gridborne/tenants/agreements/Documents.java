@@ -30,14 +30,18 @@ public class Documents {
         DocumentHash hash = document.hash();
         sql.change("""
                 insert into tenant_document (hash, sealed_name, sealed, kept)
-                values (?, ?, ?, ?) on conflict do nothing""", hash.hex(),
+                values (?, ?, ?, ?) on conflict (tenant_id, hash) do update
+                    set sealed_name = excluded.sealed_name, sealed = excluded.sealed
+                    where tenant_document.sealed is null""", hash.hex(),
                 sealed.seal(document.name().getBytes(UTF_8)), sealed.seal(document.content()),
                 clock.instant());
         return hash;
     }
 
+    /** Nothing where it was forgotten with the person it named. */
     public Optional<Document> byHash(DocumentHash hash) {
-        return sql.row("select sealed_name, sealed from tenant_document where hash = ?",
+        return sql.row("select sealed_name, sealed from tenant_document"
+                        + " where hash = ? and sealed is not null",
                 row -> new Document(new String(sealed.open(row.getBytes("sealed_name")), UTF_8),
                         sealed.open(row.getBytes("sealed"))), hash.hex());
     }

@@ -26,6 +26,12 @@ public class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Goes through rows, calling {@link ResultSet#next()} itself. */
+    @FunctionalInterface
+    public interface Walk {
+        void through(ResultSet rows) throws SQLException;
+    }
+
     @Inject
     private EntityManager entityManager;
 
@@ -46,6 +52,15 @@ public class Sql {
     /** The first row, if there is any. */
     public <T> Optional<T> row(String sql, Row<T> reader, Object... parameters) {
         return rows(sql, reader, parameters).stream().findFirst();
+    }
+
+    /** Goes through the rows as they come, however many there are. */
+    public void walk(String sql, Walk walk, Object... parameters) {
+        try {
+            Statements.walk(connection(), sql, walk, parameters);
+        } catch (SQLException failed) {
+            throw new DatabaseFailure(sql, failed);
+        }
     }
 
     /** Runs an insert, update or delete; returns how many rows it touched. */

@@ -12,6 +12,9 @@ import java.util.List;
 /** Plain JDBC, spelled once. */
 final class Statements {
 
+    /** A walk holds so many rows in memory. */
+    private static final int ROWS_AT_ONCE = 500;
+
     private Statements() {
     }
 
@@ -24,6 +27,16 @@ final class Statements {
                 rows.add(reader.read(result));
             }
             return rows;
+        }
+    }
+
+    static void walk(Connection connection, String sql, Sql.Walk walk, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = prepared(connection, sql, parameters)) {
+            statement.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet result = statement.executeQuery()) {
+                walk.through(result);
+            }
         }
     }
 

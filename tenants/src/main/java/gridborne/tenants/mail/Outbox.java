@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The current tenant's letters: those to be sent, and that there were others. */
 @ApplicationScoped
@@ -75,6 +76,20 @@ public class Outbox {
         return sql.change("""
                 update tenant_mail set due_at = ?, tries = greatest(tries - 1, 0)
                 where id = ? and state = 'QUEUED'""", clock.instant(), letter.value()) == 1;
+    }
+
+    /**
+     * Does not send a waiting letter after all, if it is one of those; whoever is just handing it
+     * over has been quicker.
+     */
+    public void withdraw(MailId letter, Predicate<Letter> unwanted) {
+        sql.row("select cause, content from tenant_mail where id = ? and state = 'QUEUED'"
+                + " for update skip locked", row -> sealed.open(row.getString("cause"),
+                row.getBytes("content")), letter.value()).filter(unwanted)
+                .ifPresent(unsent -> sql.change("""
+                        update tenant_mail set state = 'FAILED', reason = 'withdrawn',
+                            ended_at = ?, content = null
+                        where id = ?""", clock.instant(), letter.value()));
     }
 
     /** How many wait to be sent. */

@@ -93,6 +93,16 @@ public class Meters {
         return query("Meter.all").getResultStream().map(StoredMeter::meter).toList();
     }
 
+    public List<Meter> ofOwner(AccountNumber owner) {
+        return query("Meter.ofOwner").setParameter("owner", owner.value())
+                .getResultStream().map(StoredMeter::meter).toList();
+    }
+
+    /** Takes name and place away, for an owner who is forgotten. */
+    public void anonymize(MeterNumber number) {
+        stored(number).anonymize();
+    }
+
     private StoredMeter stored(MeterNumber number) {
         return Optional.ofNullable(entityManager.find(StoredMeter.class, number.value()))
                 .orElseThrow();

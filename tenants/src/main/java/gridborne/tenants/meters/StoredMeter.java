@@ -27,6 +27,8 @@ import java.util.Optional;
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id")
 @NamedQuery(name = "Meter.all", query = "select m from Meter m order by m.number")
 @NamedQuery(name = "Meter.byCode", query = "select m from Meter m where m.code = :code")
+@NamedQuery(name = "Meter.ofOwner",
+        query = "select m from Meter m where m.owner = :owner order by m.number")
 @NamedQuery(name = "Meter.byCodes", query = "select m from Meter m where m.code in :codes")
 @NamedQuery(name = "Meter.byNumbers",
         query = "select m from Meter m where m.number in :numbers")
@@ -82,6 +84,13 @@ public class StoredMeter {
         this.mapY = meter.location().map(Location::y).orElse(null);
         this.simulated = meter.simulated();
         this.simulatedHours = meter.simulatedHours();
+    }
+
+    /** Named by its code, at no place: what may tell whose it was is gone. */
+    void anonymize() {
+        name = code;
+        mapX = null;
+        mapY = null;
     }
 
     void change(MeterChange change) {

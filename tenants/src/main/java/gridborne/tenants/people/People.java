@@ -6,9 +6,11 @@ import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,9 @@ public class People {
 
     @Inject
     private Sql sql;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Adds a person. One whose role owns coins gets the next account; the caller opens it in the
@@ -66,6 +71,24 @@ public class People {
             entityManager.find(StoredPerson.class, person.value()).changeLogin(next);
         }
         return free;
+    }
+
+    /** Makes somebody nobody; their account and whatever else points at their id stays. */
+    public void erase(PersonId id) {
+        entityManager.find(StoredPerson.class, id.value()).erase(clock.instant());
+    }
+
+    /** Whether somebody was forgotten: they cannot be looked at or brought back. */
+    public boolean isErased(PersonId id) {
+        return Optional.ofNullable(entityManager.find(StoredPerson.class, id.value()))
+                .filter(StoredPerson::isErased).isPresent();
+    }
+
+    /** Nobody else changes this person until the transaction ends. */
+    public Optional<Person> lock(PersonId id) {
+        return Optional.ofNullable(entityManager.find(StoredPerson.class, id.value(),
+                LockModeType.PESSIMISTIC_WRITE)).filter(row -> !row.isErased())
+                .map(StoredPerson::person);
     }
 
     /** A person, as long as the session's era is still theirs. */

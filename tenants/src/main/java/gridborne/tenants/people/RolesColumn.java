@@ -21,7 +21,7 @@ public class RolesColumn implements AttributeConverter<Set<Role>, String> {
 
     @Override
     public Set<Role> convertToEntityAttribute(String column) {
-        return Arrays.stream(column.split(",")).map(Role::valueOf)
+        return column.isEmpty() ? Set.of() : Arrays.stream(column.split(",")).map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

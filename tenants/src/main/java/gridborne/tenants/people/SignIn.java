@@ -20,7 +20,7 @@ import java.util.Optional;
 public class SignIn {
 
     /** The hash of nothing anybody can type, for logins that do not exist. */
-    private static final String DECOY = Argon2id.hash(new Password("\u0000".repeat(8)));
+    static final String DECOY = Argon2id.hash(new Password("\u0000".repeat(8)));
 
     @Inject
     private Attempts attempts;

@@ -1,6 +1,7 @@
 package gridborne.tenants.people;
 
 import gridborne.grid.AccountNumber;
+import gridborne.privacy.Traced;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +47,9 @@ public class StoredPerson {
     @Column(name = "session_era")
     private long sessionEra;
 
+    @Column(name = "erased_at")
+    private Instant erasedAt;
+
     protected StoredPerson() {
     }
 
@@ -72,6 +77,20 @@ public class StoredPerson {
 
     void beginEra() {
         sessionEra++;
+    }
+
+    /** Nobody: the row stays, for what points at its id. */
+    void erase(Instant moment) {
+        login = "erased-" + id;
+        name = Traced.NOBODY;
+        roles = Set.of();
+        passwordHash = SignIn.DECOY;
+        erasedAt = moment;
+        beginEra();
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     void changeLogin(String newLogin) {

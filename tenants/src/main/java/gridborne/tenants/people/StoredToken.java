@@ -1,6 +1,7 @@
 package gridborne.tenants.people;
 
 import gridborne.grid.MeterNumber;
+import gridborne.privacy.Traced;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,6 +26,8 @@ import java.util.UUID;
         query = "select t from Token t where t.secretHash = :secretHash and t.revoked is null")
 @NamedQuery(name = "Token.liveOfMeter", query = "select t from Token t where t.meter = :meter"
         + " and t.revoked is null order by t.issued desc")
+@NamedQuery(name = "Token.ofPerson", query = "select t from Token t where t.person = :person"
+        + " and t.scope = gridborne.tenants.people.TokenScope.PERSON")
 @NamedQuery(name = "Token.all", query = "select t from Token t order by t.issued")
 public class StoredToken {
 
@@ -104,6 +107,11 @@ public class StoredToken {
         if (lastUsed == null || lastUsed.plus(NOTED).isBefore(now)) {
             lastUsed = now;
         }
+    }
+
+    void forget(Instant now) {
+        revoke(now);
+        name = Traced.NOBODY;
     }
 
     void revoke(Instant now) {

@@ -66,6 +66,13 @@ public class Tokens {
         stored(id).ifPresent(token -> token.revoke(clock.instant()));
     }
 
+    /** Ends all tokens that act as somebody, and what they are called. */
+    public void forget(PersonId person) {
+        entityManager.createNamedQuery("Token.ofPerson", StoredToken.class)
+                .setParameter("person", person.value()).getResultList()
+                .forEach(token -> token.forget(clock.instant()));
+    }
+
     private Optional<StoredToken> stored(TokenId id) {
         return Optional.ofNullable(entityManager.find(StoredToken.class, id.value()));
     }
