@@ -55,6 +55,9 @@ class WarningLetter {
     @Inject
     private GridClock clock;
 
+    @Inject
+    private WarningByHook hook;
+
     /** As its owner wishes to be warned: which times, not at night, and whom else. */
     void write(Hour settled, MeterState state, TimeWarning warning, TimeLeft left) {
         Optional<Person> owner = people.ownerOf(state.owner());
@@ -68,7 +71,10 @@ class WarningLetter {
         }
         Duration wait = wish.quiet().map(quiet -> quiet.wait(clock.now(),
                 current.tenant().zone())).orElse(Duration.ZERO);
-        Optional<MailAddress> first = address(owner.get().login());
+        boolean byHook = hook.write(cause(settled, meter.get(), warning), owner.get().id(),
+                meter.get(), state, warning, left, wait);
+        Optional<MailAddress> first = address(owner.get().login())
+                .filter(to -> wish.byMail() || !byHook);
         first.ifPresent(to -> outbox.write(letter(cause(settled, meter.get(), warning), to,
                 meter.get(), state, warning, left), wait));
         wish.second().filter(to -> !Optional.of(to).equals(first)).ifPresent(to -> outbox.write(

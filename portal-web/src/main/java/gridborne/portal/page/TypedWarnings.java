@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What somebody typed into the form of their warnings, or wished for before. */
-public record TypedWarnings(Set<TimeWarning> wanted, String from, String until, String second) {
+public record TypedWarnings(Set<TimeWarning> wanted, String from, String until, boolean mail,
+                            String second) {
 
     /** What is wrong with it. */
     public enum Problem { QUIET, SECOND }
@@ -26,14 +27,14 @@ public record TypedWarnings(Set<TimeWarning> wanted, String from, String until, 
         return new TypedWarnings(Arrays.stream(TimeWarning.values())
                 .filter(warning -> days.contains(warning.name())).collect(Collectors.toSet()),
                 Typed.word(request, "from"), Typed.word(request, "until"),
-                Typed.word(request, "second"));
+                request.getParameter("mail") != null, Typed.word(request, "second"));
     }
 
     static TypedWarnings of(WarningWish wish) {
         return new TypedWarnings(wish.wanted(),
                 wish.quiet().map(quiet -> quiet.from().toString()).orElse(""),
                 wish.quiet().map(quiet -> quiet.until().toString()).orElse(""),
-                wish.second().map(MailAddress::value).orElse(""));
+                wish.byMail(), wish.second().map(MailAddress::value).orElse(""));
     }
 
     Optional<Problem> problem() {
@@ -43,7 +44,7 @@ public record TypedWarnings(Set<TimeWarning> wanted, String from, String until, 
 
     /** Of one without a problem. */
     WarningWish wish() {
-        return new WarningWish(wanted, quiet(), second.isEmpty() ? Optional.empty()
+        return new WarningWish(wanted, quiet(), mail, second.isEmpty() ? Optional.empty()
                 : Optional.of(new MailAddress(second)));
     }
 

@@ -1,6 +1,7 @@
 package gridborne.portal.timer;
 
 import gridborne.portal.boundary.WarnOfTimeLeft;
+import gridborne.portal.push.WarningTellings;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.TenantState;
@@ -27,6 +28,9 @@ public class WarningTimer {
     @Inject
     private MovedBooks moved;
 
+    @Inject
+    private WarningTellings tellings;
+
     @Schedule(hour = "*", minute = "*", second = "7/15", persistent = false)
     public void nudge() {
         turns.giveSome("warnings", () -> moved.sinceLastTime("warnings"), this::turn);
@@ -36,6 +40,13 @@ public class WarningTimer {
     @Schedule(hour = "*", minute = "*", second = "37", persistent = false)
     public void nudgeAll() {
         turns.giveEach("warnings", this::turn);
+    }
+
+    /** People's programs are told what was written for them. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    public void tell() {
+        turns.giveBusy(Work.WARNINGS, tenant -> current.within(tenant.id(),
+                () -> tellings.begin(tenant)));
     }
 
     private void turn(Tenant tenant) {

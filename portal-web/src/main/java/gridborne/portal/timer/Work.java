@@ -9,6 +9,7 @@ enum Work {
     LISTENERS("tenant_waiting", "decisions to tell"),
     MAIL("tenant_waiting", "mail"),
     POOLS("tenant_waiting", "pools"),
+    WARNINGS("tenant_waiting", "warnings to tell"),
     WINDOWS("tenant_waiting", "funding windows");
 
     private final String function;

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** All columns of all tables of one utility, as its owner reads them: what is sealed, opened. */
-final class EverythingKept implements AutoCloseable {
+public final class EverythingKept implements AutoCloseable {
 
     private final Connection owner;
     private final Sealed sealed;
@@ -27,7 +27,7 @@ final class EverythingKept implements AutoCloseable {
         this.sealed = sealed;
     }
 
-    static EverythingKept of(LocalStack stack, String url) throws SQLException {
+    public static EverythingKept of(LocalStack stack, String url) throws SQLException {
         Map<String, String> settings = stack.portalSettings();
         Connection owner = DriverManager.getConnection(settings.get("gridborne.db.url"),
                 settings.get("gridborne.db.owner"), settings.get("gridborne.db.owner-password"));
@@ -41,7 +41,7 @@ final class EverythingKept implements AutoCloseable {
     }
 
     /** Each table and column with one of these words in it. */
-    List<String> placesOf(String... words) throws SQLException {
+    public List<String> placesOf(String... words) throws SQLException {
         List<String> places = new ArrayList<>();
         for (String table : tables()) {
             try (Statement all = owner.createStatement();
@@ -52,6 +52,13 @@ final class EverythingKept implements AutoCloseable {
             }
         }
         return places;
+    }
+
+    /** What no caller can do: the past as a test wants it. */
+    public int change(String sql) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
     }
 
     private List<String> tables() throws SQLException {

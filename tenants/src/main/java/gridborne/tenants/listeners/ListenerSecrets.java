@@ -7,9 +7,7 @@ import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,10 +15,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class ListenerSecrets {
-
-    private static final String PREFIX = "gbs_";
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private Sql sql;
@@ -32,9 +26,7 @@ public class ListenerSecrets {
     private Clock clock;
 
     public IssuedSecret issue(ListenerId listener) {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = SigningSecret.random();
         UUID id = UUID.randomUUID();
         sql.change("""
                 insert into tenant_listener_secret (id, listener, sealed, issued)

@@ -38,6 +38,7 @@ class Forgetting {
         sql.change("delete from tenant_identity where person = ?", who.person());
         sql.change("delete from tenant_followed_meter where person = ?", who.person());
         sql.change("delete from tenant_warning_wish where person = ?", who.person());
+        sql.change("delete from tenant_warning_hook where person = ?", who.person());
         sql.change("delete from tenant_pool_member where person = ?", who.person());
         agreements(who);
         people.erase(id);

@@ -38,8 +38,11 @@ class OwnSheets {
 
     private void wishes(Traced who, Teller teller) {
         sheets.tell(teller, "warnings", """
-                select week, three_days, day, quiet_from, quiet_until, second_contact
+                select week, three_days, day, quiet_from, quiet_until, mail, second_contact
                 from tenant_warning_wish where person = ?""", who.person());
+        sheets.tell(teller, "webhook-of-warnings", """
+                select address, since, attempts, last_success, last_error, given_up_at
+                from tenant_warning_hook where person = ?""", who.person());
         sheets.tell(teller, "followed-meters", """
                 select meter.code, followed.since from tenant_followed_meter followed
                 join tenant_meter meter on meter.tenant_id = followed.tenant_id

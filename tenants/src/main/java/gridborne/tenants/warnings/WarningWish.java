@@ -10,14 +10,15 @@ import java.util.Set;
 /**
  * How somebody wants to be warned.
  *
+ * @param byMail whether letters come; if not, a webhook is told, and letters come while it is away
  * @param second who else is told: a neighbour, a daughter
  */
 public record WarningWish(Set<TimeWarning> wanted, Optional<QuietHours> quiet,
-                          Optional<MailAddress> second) {
+                          boolean byMail, Optional<MailAddress> second) {
 
     /** Whoever wished for nothing is warned each time, at any time. */
     public static final WarningWish NONE = new WarningWish(EnumSet.allOf(TimeWarning.class),
-            Optional.empty(), Optional.empty());
+            Optional.empty(), true, Optional.empty());
 
     public WarningWish {
         wanted = Set.copyOf(wanted);

@@ -31,18 +31,20 @@ public class WarningWishes {
     public void keep(PersonId person, WarningWish wish) {
         sql.change("""
                 insert into tenant_warning_wish
-                    (person, week, three_days, day, quiet_from, quiet_until, second_contact)
-                values (?, ?, ?, ?, ?, ?, ?)
+                    (person, week, three_days, day, quiet_from, quiet_until, mail,
+                     second_contact)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (tenant_id, person) do update set week = excluded.week,
                     three_days = excluded.three_days, day = excluded.day,
                     quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
+                    mail = excluded.mail,
                     second_contact = excluded.second_contact""",
                 person.value(), wish.wanted().contains(TimeWarning.A_WEEK),
                 wish.wanted().contains(TimeWarning.THREE_DAYS),
                 wish.wanted().contains(TimeWarning.A_DAY),
                 wish.quiet().map(QuietHours::from).orElse(null),
                 wish.quiet().map(QuietHours::until).orElse(null),
-                wish.second().map(MailAddress::value).orElse(null));
+                wish.byMail(), wish.second().map(MailAddress::value).orElse(null));
     }
 
     private static WarningWish wish(ResultSet row) throws SQLException {
@@ -53,6 +55,7 @@ public class WarningWishes {
                 .filter(warning -> wanted[warning.ordinal()]).collect(Collectors.toSet()),
                 from == null ? Optional.empty() : Optional.of(new QuietHours(from,
                         row.getObject("quiet_until", LocalTime.class))),
+                row.getBoolean("mail"),
                 Optional.ofNullable(row.getString("second_contact")).map(MailAddress::new));
     }
 }
