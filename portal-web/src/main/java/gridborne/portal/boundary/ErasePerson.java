@@ -68,6 +68,12 @@ public class ErasePerson {
         return person.map(known -> erase(known, giveUp)).orElseGet(NoSuchPerson::new);
     }
 
+    public EraseResult onRequest(String login, boolean giveUp) {
+        permission.anyOf(Role.ADMIN);
+        return people.byLogin(login).map(person -> onRequest(person.id(), giveUp))
+                .orElseGet(NoSuchPerson::new);
+    }
+
     /** The card is forgotten at Stripe as well, which is asked outside of any transaction. */
     private EraseResult erase(Person person, boolean giveUp) {
         Optional<EraseResult> no = forget.refusal(person, giveUp);

@@ -28,9 +28,11 @@ public final class EarningsPdf {
     private static final int[] COLUMNS = {4, 3, 4, 4, 4};
 
     private final Words words;
+    private final Stationery paper;
 
-    public EarningsPdf(Words words) {
+    public EarningsPdf(Words words, Stationery paper) {
         this.words = words;
+        this.paper = paper;
     }
 
     public byte[] of(EarningsStatement statement) {
@@ -43,8 +45,7 @@ public final class EarningsPdf {
         document.addAuthor(statement.utility());
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.language()));
-        document.add(new Paragraph(Letters.printable(statement.utility()),
-                Letters.regular(TEXT)));
+        paper.head(document);
         document.add(new Paragraph(title, Letters.bold(TITLE)));
         document.add(new Paragraph(Letters.printable(statement.producer()),
                 Letters.regular(TEXT)));

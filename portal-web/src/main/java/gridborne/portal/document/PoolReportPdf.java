@@ -31,9 +31,11 @@ public final class PoolReportPdf {
     private static final int[] THREE = {3, 5, 2};
 
     private final Words words;
+    private final Stationery paper;
 
-    public PoolReportPdf(Words words) {
+    public PoolReportPdf(Words words, Stationery paper) {
         this.words = words;
+        this.paper = paper;
     }
 
     public byte[] of(Report report) {
@@ -46,7 +48,7 @@ public final class PoolReportPdf {
         document.addAuthor(report.utility());
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.language()));
-        document.add(new Paragraph(Letters.printable(report.utility()), Letters.regular(TEXT)));
+        paper.head(document);
         document.add(new Paragraph(Letters.printable(words.say("pool.report.title",
                 report.pool(), Integer.toString(report.year()))), Letters.bold(TITLE)));
         document.add(sums(report));

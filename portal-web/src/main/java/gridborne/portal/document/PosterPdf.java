@@ -28,11 +28,14 @@ public final class PosterPdf {
     private static final int NAME = 40;
     private static final int TEXT = 20;
     private static final int LINK = 22;
+    private static final int PLATE = 8;
 
     private final Words words;
+    private final Stationery paper;
 
-    public PosterPdf(Words words) {
+    public PosterPdf(Words words, Stationery paper) {
         this.words = words;
+        this.paper = paper;
     }
 
     public byte[] of(Poster poster) {
@@ -45,6 +48,7 @@ public final class PosterPdf {
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.language()));
         band(writer.getDirectContentUnder(), Color.decode(poster.colour()));
+        paper.picture().ifPresent(logo -> logo(writer.getDirectContent(), logo));
         document.add(line(poster.utility(), Letters.bold(UTILITY), Color.WHITE, 0));
         document.add(line(poster.name(), Letters.bold(NAME), Color.decode(Poster.INK), BAND / 2));
         document.add(line(poster.call(), Letters.regular(TEXT), Color.decode(Poster.INK), TEXT));
@@ -61,6 +65,17 @@ public final class PosterPdf {
         under.setColorFill(colour);
         under.rectangle(0, PageSize.A4.getHeight() - BAND, PageSize.A4.getWidth(), BAND);
         under.fill();
+    }
+
+    /** On a plate of paper: it may be of any colour, and is seen on the band all the same. */
+    private static void logo(PdfContentByte over, Image logo) {
+        float middle = PageSize.A4.getHeight() - BAND / 2f;
+        over.setColorFill(Color.WHITE);
+        over.roundRectangle(PLATE, middle - logo.getScaledHeight() / 2 - PLATE,
+                logo.getScaledWidth() + 2 * PLATE, logo.getScaledHeight() + 2 * PLATE, PLATE);
+        over.fill();
+        logo.setAbsolutePosition(2 * PLATE, middle - logo.getScaledHeight() / 2);
+        over.addImage(logo);
     }
 
     private static Paragraph line(String text, Font font, Color colour, int before) {

@@ -1,6 +1,8 @@
 package gridborne.portal.document;
 
 import gridborne.portal.view.Poster;
+import gridborne.tenants.look.Logo;
+import java.util.Base64;
 import java.util.List;
 
 /** A poster, A4 and to any size; and the picture that a shared link shows. */
@@ -13,7 +15,7 @@ public final class PosterSvg {
     private PosterSvg() {
     }
 
-    public static String of(Poster poster) {
+    public static String of(Poster poster, Stationery paper) {
         QrSquares code = QrSquares.of(poster.address());
         StringBuilder lines = new StringBuilder();
         int y = 62;
@@ -24,7 +26,8 @@ public final class PosterSvg {
         return head("0 0 210 297", "width=\"210mm\" height=\"297mm\" ", poster.call())
                 + "<rect width=\"210\" height=\"297\" fill=\"" + Poster.PAPER + "\"/>"
                 + "<rect width=\"210\" height=\"34\" fill=\"" + poster.colour() + "\"/>"
-                + text(105, 22, 9, "bold", Poster.PAPER, poster.utility()) + lines
+                + text(105, 22, 9, "bold", Poster.PAPER, poster.utility())
+                + paper.logo().map(PosterSvg::logo).orElse("") + lines
                 + text(105, y, 9, "normal", Poster.INK, poster.call())
                 + "<svg x=\"45\" y=\"120\" width=\"120\" height=\"120\" viewBox=\"0 0 "
                 + code.width() + " " + code.width() + "\" shape-rendering=\"crispEdges\">"
@@ -32,6 +35,12 @@ public final class PosterSvg {
                 + text(105, 254, 8, "normal", Poster.INK, poster.instruction())
                 + text(105, 274, fitting(poster.typed()), "bold", poster.colour(),
                         poster.typed()) + "</svg>";
+    }
+
+    /** Below the band: it may be of any colour. */
+    private static String logo(Logo logo) {
+        return "<image x=\"75\" y=\"37\" width=\"60\" height=\"10\" href=\"data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(logo.png()) + "\"/>";
     }
 
     /** 1200 × 630, as messengers show it. */

@@ -25,9 +25,11 @@ public final class ReceiptPdf {
     private static final int[] COLUMNS = {2, 5};
 
     private final Words words;
+    private final Stationery paper;
 
-    public ReceiptPdf(Words words) {
+    public ReceiptPdf(Words words, Stationery paper) {
         this.words = words;
+        this.paper = paper;
     }
 
     public byte[] of(ReceiptView receipt) {
@@ -41,7 +43,7 @@ public final class ReceiptPdf {
         document.addSubject(receipt.number());
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.language()));
-        document.add(new Paragraph(Letters.printable(receipt.utility()), Letters.regular(TEXT)));
+        paper.head(document);
         document.add(new Paragraph(words.say("receipt.title"), Letters.bold(TITLE)));
         document.add(table(receipt));
         document.add(new Paragraph(words.say("receipt.explanation"), Letters.regular(SMALL)));

@@ -28,21 +28,23 @@ public final class UseStatementPdf {
     private static final int[] COLUMNS = {5, 2, 2, 2, 2};
 
     private final Words words;
+    private final Stationery paper;
 
-    public UseStatementPdf(Words words) {
+    public UseStatementPdf(Words words, Stationery paper) {
         this.words = words;
+        this.paper = paper;
     }
 
-    public byte[] of(MeterDetail detail, String utility) {
+    public byte[] of(MeterDetail detail) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
         PdfWriter writer = PdfWriter.getInstance(document, file);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
         document.addTitle(words.say("detail.statement") + " · " + detail.meter().name());
-        document.addAuthor(utility);
+        document.addAuthor(paper.utility());
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.language()));
-        add(document, utility, false, TEXT);
+        paper.head(document);
         add(document, words.say("detail.statement"), true, TITLE);
         add(document, detail.meter().name() + " (" + detail.meter().code() + ")", true, TEXT);
         add(document, words.periods().period(detail.period()) + ", " + detail.period().zone(),

@@ -1,6 +1,7 @@
 package gridborne.portal.export;
 
 import gridborne.portal.document.EarningsPdf;
+import gridborne.portal.document.OwnStationery;
 import gridborne.portal.security.CurrentCaller;
 import gridborne.portal.view.EarningsStatement;
 import gridborne.portal.view.EarningsStatement.Month;
@@ -25,6 +26,9 @@ public class EarningsFile extends HttpServlet {
     private static final Pattern FILE = Pattern.compile("/([12]\\d{3})\\.(csv|pdf)");
     private static final String[] COLUMNS = {"month", "energy_wh", "coins", "cashed_out_coins",
         "money", "currency"};
+
+    @Inject
+    private transient OwnStationery stationery;
 
     @Inject
     private transient ReadProduction production;
@@ -74,7 +78,7 @@ public class EarningsFile extends HttpServlet {
 
     private void pdf(EarningsStatement statement, HttpServletResponse response)
             throws IOException {
-        byte[] file = new EarningsPdf(words).of(statement);
+        byte[] file = new EarningsPdf(words, stationery.now()).of(statement);
         response.setContentType("application/pdf");
         response.setContentLength(file.length);
         response.setHeader("Content-Disposition", "inline; filename=\"earnings-"

@@ -3,6 +3,7 @@ package gridborne.portal.export;
 import gridborne.energy.GridClock;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterHour;
+import gridborne.portal.document.OwnStationery;
 import gridborne.portal.document.UseStatementPdf;
 import gridborne.portal.view.AskedUse;
 import gridborne.portal.view.MeterDetail;
@@ -22,6 +23,9 @@ import javax.xml.stream.XMLStreamException;
 /** A meter's use as files: the same hours as the page of the same address shows. */
 @ApplicationScoped
 public class UseFiles {
+
+    @Inject
+    private OwnStationery stationery;
 
     @Inject
     private ReadMeterDetail meters;
@@ -75,7 +79,7 @@ public class UseFiles {
 
     private void pdf(MeterDetail detail, HttpServletResponse response) throws IOException {
         keepPrivate(response);
-        byte[] file = new UseStatementPdf(words).of(detail, current.tenant().name());
+        byte[] file = new UseStatementPdf(words, stationery.now()).of(detail);
         response.setContentType("application/pdf");
         response.setContentLength(file.length);
         response.setHeader("Content-Disposition", "inline; filename=\"statement-"

@@ -4,6 +4,7 @@ import gridborne.pool.Pool;
 import gridborne.pool.PoolCode;
 import gridborne.portal.boundary.PoolMembership;
 import gridborne.portal.boundary.PoolResult;
+import gridborne.portal.document.OwnStationery;
 import gridborne.portal.document.PoolReportPdf;
 import gridborne.portal.security.CurrentCaller;
 import gridborne.portal.view.ReadPoolReport;
@@ -29,6 +30,9 @@ public class PoolForms extends HttpServlet {
     private static final int NOT_ACCEPTED = 422;
     private static final Pattern JOIN = Pattern.compile("/join/([A-Za-z0-9_-]{1,64})");
     private static final Pattern REPORT = Pattern.compile("/([a-z0-9-]+)/report-(\\d{4})\\.pdf");
+
+    @Inject
+    private transient OwnStationery stationery;
 
     @Inject
     private transient CurrentCaller caller;
@@ -151,7 +155,7 @@ public class PoolForms extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] file = new PoolReportPdf(words).of(report.get());
+        byte[] file = new PoolReportPdf(words, stationery.now()).of(report.get());
         response.setContentType("application/pdf");
         response.setContentLength(file.length);
         response.setHeader("Content-Disposition", "inline; filename=\"" + code + "-" + year

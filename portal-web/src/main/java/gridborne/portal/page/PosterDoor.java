@@ -1,5 +1,7 @@
 package gridborne.portal.page;
 
+import gridborne.portal.document.OwnStationery;
+import gridborne.portal.document.Stationery;
 import gridborne.portal.view.Poster;
 import gridborne.portal.view.Words;
 import gridborne.tenants.tenancy.CurrentTenant;
@@ -26,6 +28,9 @@ public class PosterDoor extends HttpFilter {
             "/m/([A-Za-z0-9-]{1,32})/(" + PosterFile.NAMES + ")");
 
     @Inject
+    private transient OwnStationery stationery;
+
+    @Inject
     private transient MeterPage page;
 
     @Inject
@@ -43,8 +48,9 @@ public class PosterDoor extends HttpFilter {
         } else if (current.isPlatform() || !page.find(asked.group(1))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
+            Stationery paper = stationery.now();
             PosterFile.named(asked.group(2)).send(Poster.of(page.getView(), page.getStory(),
-                    current.tenant().name(), words), words, response);
+                    paper.utility(), paper.accent().toString(), words), paper, words, response);
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gridborne.portal.document.PosterPdf;
 import gridborne.portal.document.PosterSvg;
+import gridborne.portal.document.Stationery;
 import gridborne.portal.view.Poster;
 import gridborne.portal.view.Words;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,14 +36,15 @@ enum PosterFile {
         throw new IllegalArgumentException("No poster is called " + file + ".");
     }
 
-    void send(Poster poster, Words words, HttpServletResponse response) throws IOException {
+    void send(Poster poster, Stationery paper, Words words, HttpServletResponse response)
+            throws IOException {
         response.setContentType(type);
         response.setHeader("Content-Disposition", "inline; filename=\""
                 + poster.address().substring(poster.address().lastIndexOf('/') + 1) + "-" + file
                 + "\"");
         response.getOutputStream().write(switch (this) {
-            case POSTER_PDF -> new PosterPdf(words).of(poster);
-            case POSTER_SVG -> PosterSvg.of(poster).getBytes(UTF_8);
+            case POSTER_PDF -> new PosterPdf(words, paper).of(poster);
+            case POSTER_SVG -> PosterSvg.of(poster, paper).getBytes(UTF_8);
             case PICTURE_SVG -> PosterSvg.picture(poster).getBytes(UTF_8);
         });
     }

@@ -1,6 +1,8 @@
 package gridborne.portal.page;
 
 import gridborne.pool.PoolCode;
+import gridborne.portal.document.OwnStationery;
+import gridborne.portal.document.Stationery;
 import gridborne.portal.view.Poster;
 import gridborne.portal.view.PoolView;
 import gridborne.portal.view.ReadPoolViews;
@@ -25,6 +27,9 @@ public class PublicPool extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern POSTER = Pattern.compile(
             "/([a-z0-9-]+)/(" + PosterFile.NAMES + ")");
+
+    @Inject
+    private transient OwnStationery stationery;
 
     @Inject
     private transient ReadPoolViews pools;
@@ -61,8 +66,9 @@ public class PublicPool extends HttpServlet {
         if (pool.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
+            Stationery paper = stationery.now();
             file.send(Poster.of(pool.get(), hosts.urlOf(current.tenant()) + "/p/" + code,
-                    current.tenant().name(), words), words, response);
+                    paper.utility(), paper.accent().toString(), words), paper, words, response);
         }
     }
 

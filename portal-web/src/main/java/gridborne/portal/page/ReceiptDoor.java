@@ -1,5 +1,6 @@
 package gridborne.portal.page;
 
+import gridborne.portal.document.OwnStationery;
 import gridborne.portal.document.ReceiptPdf;
 import gridborne.portal.view.Words;
 import gridborne.tenants.tenancy.CurrentTenant;
@@ -26,6 +27,9 @@ public class ReceiptDoor extends HttpFilter {
             "/orders/([A-Za-z0-9_-]{1,64})/receipt(\\.pdf)?");
 
     @Inject
+    private transient OwnStationery stationery;
+
+    @Inject
     private transient ReceiptPage page;
 
     @Inject
@@ -50,7 +54,7 @@ public class ReceiptDoor extends HttpFilter {
     }
 
     private void send(HttpServletResponse response) throws IOException {
-        byte[] file = new ReceiptPdf(words).of(page.getView());
+        byte[] file = new ReceiptPdf(words, stationery.now()).of(page.getView());
         response.setContentType("application/pdf");
         response.setContentLength(file.length);
         response.setHeader("Content-Disposition", "inline; filename=\"receipt-"

@@ -15,13 +15,12 @@ public record Poster(String utility, String colour, String name, String call, St
 
     public static final String INK = "#1B2A33";
     public static final String PAPER = "#FFFFFF";
-    /** The same in print as on the pages by day. */
-    private static final String PRIMARY = "#0F5C5C";
 
-    public static Poster of(MeterView meter, MeterStory story, String utility, Words words) {
+    public static Poster of(MeterView meter, MeterStory story, String utility, String colour,
+                            Words words) {
         boolean light = meter.row().stream()
                 .anyMatch(row -> row.kind() == MeterKind.STREET_LIGHT);
-        return new Poster(utility, PRIMARY, meter.name(),
+        return new Poster(utility, colour, meter.name(),
                 words.say(light ? "poster.call.light" : "poster.call"),
                 words.say("poster.instruction", meter.limits().least()), story.address(),
                 story.typed(), words.tell(meter.headline()),
@@ -29,8 +28,9 @@ public record Poster(String utility, String colour, String name, String call, St
     }
 
     /** @param address of the pool's page, in full */
-    public static Poster of(PoolView pool, String address, String utility, Words words) {
-        return new Poster(utility, PRIMARY, pool.pool().name(), words.say("poster.call.pool"),
+    public static Poster of(PoolView pool, String address, String utility, String colour,
+                            Words words) {
+        return new Poster(utility, colour, pool.pool().name(), words.say("poster.call.pool"),
                 words.say("poster.instruction", pool.limits().least()), address,
                 address.substring(address.indexOf("//") + 2), words.tell(pool.headline()),
                 pool.isOpen());

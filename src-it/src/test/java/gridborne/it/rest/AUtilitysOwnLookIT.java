@@ -108,6 +108,9 @@ class AUtilitysOwnLookIT {
         assertEquals("rgb(122, 31, 92)", page.evaluate(
                 "getComputedStyle(document.querySelector('#submit')).backgroundColor"));
         assertEquals(64, page.evaluate("document.querySelector('.logo').naturalWidth"));
+        String poster = utility.guest.get("/m/WARN-1/poster.svg").expect(200).body();
+        assertTrue(poster.contains("#7A1F5C") && poster.contains("data:image/png;base64,"),
+                poster);
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (String path : List.of("/admin/look", "/home/sign-in", "/home", "/")) {

@@ -35,6 +35,7 @@ class AWarningByWebhookIT {
     private static final Pattern SECRET = Pattern.compile("gbs_[\\w-]{43}");
     private static final Pattern STATE = Pattern.compile("id=\"hook-state\">(.*?)</p>",
             Pattern.DOTALL);
+    private EverythingKept kept;
     private OwnUtility utility;
     private Letters letters;
     private long register = 1_000;
@@ -42,6 +43,7 @@ class AWarningByWebhookIT {
     @Test
     void comesThreeTimesAndNotInQuietHours(LocalStack stack) throws IOException, SQLException {
         utility = OwnUtility.of(stack);
+        kept = EverythingKept.of(stack, utility.url());
         letters = new Letters(stack.access().mailUrl().orElseThrow());
         String anna = moveIn("WARN-1");
         String bert = moveIn("WARN-2");
@@ -74,20 +76,19 @@ class AWarningByWebhookIT {
             assertEquals(List.of(), letters.to(bert));
             assertEquals(List.of(), ofBert.told());
             assertTrue(awaitState(berts, "to be told"), state(berts));
-            isGivenUpVisibly(stack, annas, anna, ofAnna);
+            isGivenUpVisibly(annas, anna, ofAnna);
+        } finally {
+            kept.close();
         }
     }
 
     /** Letters come instead, and it is told again after a test that arrives. */
-    private void isGivenUpVisibly(LocalStack stack, Visitor annas, String anna, Gateway gateway)
+    private void isGivenUpVisibly(Visitor annas, String anna, Gateway gateway)
             throws SQLException {
         gateway.answer(500);
         assertEquals(422, test(annas).statusCode());
         assertTrue(state(annas).contains("it answered 500."), state(annas));
-        try (EverythingKept kept = EverythingKept.of(stack, utility.url())) {
-            kept.change("update tenant_warning_hook set attempts = 39"
-                    + " where last_error is not null");
-        }
+        kept.change("update tenant_warning_hook set attempts = 39 where last_error is not null");
         fund("WARN-1", "10");
         settleAnHour(1_000);
         settleAnHour(9_000);
@@ -173,13 +174,23 @@ class AWarningByWebhookIT {
                 Json.createObjectBuilder().add("coins", coins)).expect(202).text("operation"));
     }
 
-    private void settleAnHour(long wattHours) {
+    /** And waits until it was seen whom to warn because of it. */
+    private void settleAnHour(long wattHours) throws SQLException {
         register += wattHours;
         for (String meter : List.of("WARN-1", "WARN-2")) {
             utility.gateway.post("/api/v1/meters/" + meter + "/readings",
                     Json.createObjectBuilder().add("register_wh", register)).expect(200);
         }
-        utility.admin.post("/api/v1/demo/clock", Json.createObjectBuilder().add("hours", 1))
-                .expect(200);
+        int hour = utility.nextHour();
+        Patience.until(LIMIT, () -> lookedAt() >= hour);
+        assertEquals(hour, lookedAt());
+    }
+
+    private long lookedAt() {
+        try {
+            return kept.number("select coalesce(max(checked_hour), 0) from tenant_time_check");
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

@@ -75,10 +75,17 @@ class AForgottenPersonIT {
     }
 
     @Test
-    void isNoLastAdmin(LocalStack stack) {
+    void isNoLastAdminAndMayAskTheOffice(LocalStack stack) {
         utility = PayingUtility.of(stack);
 
-        assertTrue(utility.admin.get("/api/v1/me/data").expect(200).body().contains("\"admin\""));
+        JsonObject data = utility.admin.get("/api/v1/me/data").expect(200).json();
+        assertEquals("admin", data.getJsonArray("person").getJsonObject(0).getString("login"),
+                data::toString);
+        utility.rosa.delete("/api/v1/people/admin").expect(403);
+        utility.admin.delete("/api/v1/people/nobody").expect(404);
+        utility.admin.delete("/api/v1/people/admin").expect(409);
+        utility.admin.delete("/api/v1/people/rosa").expect(204);
+        utility.admin.delete("/api/v1/people/rosa").expect(404);
         String told = Visitor.at(utility.url()).withToken(utility.admin.token()).send("DELETE",
                 "/api/v1/me", "application/json", wish(true)).body();
 
@@ -92,7 +99,7 @@ class AForgottenPersonIT {
         utility.admin.post("/api/v1/people", Json.createObjectBuilder().add("name", NAME)
                 .add("login", mail).add("password", PayingUtility.PASSWORD)
                 .add("roles", Json.createArrayBuilder().add("RESIDENT"))).expect(201);
-        rosalind = utility.guest.as(utility.guest.with("Idempotency-Key", "token of " + mail)
+        rosalind = utility.guest.as(utility.guest.with("Idempotency-Key", "token-of-" + mail)
                 .post("/api/v1/tokens", Json.createObjectBuilder()
                         .add("name", "Quuxberry's script").add("login", mail)
                         .add("password", PayingUtility.PASSWORD)).expect(201).text("token"));

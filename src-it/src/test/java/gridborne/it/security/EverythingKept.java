@@ -61,6 +61,15 @@ public final class EverythingKept implements AutoCloseable {
         }
     }
 
+    /** One number of a table. */
+    public long number(String sql) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private List<String> tables() throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement query = owner.createStatement();

@@ -3,13 +3,16 @@ package gridborne.tenants.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gridborne.mail.MailAddress;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
@@ -42,7 +45,7 @@ final class Envelope extends MimeMessage {
         envelope.setContentLanguage(new String[] {letter.locale().toLanguageTag()});
         Typeset typeset = new Typeset(letter, head);
         envelope.setContent(new MimeMultipart("alternative", part(typeset.text(), "plain"),
-                part(typeset.html(), "html")));
+                html(typeset, head)));
         envelope.saveChanges();
         return envelope;
     }
@@ -58,6 +61,22 @@ final class Envelope extends MimeMessage {
         } catch (UnsupportedEncodingException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    /** With the logo at its side, where there is one. */
+    private static MimeBodyPart html(Typeset typeset, Letterhead head) throws MessagingException {
+        MimeBodyPart html = part(typeset.html(), "html");
+        if (head.logo().isEmpty()) {
+            return html;
+        }
+        MimeBodyPart logo = new MimeBodyPart();
+        logo.setDataHandler(new DataHandler(
+                new ByteArrayDataSource(head.logo().get().png(), "image/png")));
+        logo.setContentID("<" + Letterhead.LOGO + ">");
+        logo.setDisposition(Part.INLINE);
+        MimeBodyPart both = new MimeBodyPart();
+        both.setContent(new MimeMultipart("related", html, logo));
+        return both;
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

@@ -53,7 +53,7 @@ public class SendDueLetters {
     private boolean send(QueuedLetter taken) {
         Tenant tenant = currentTenant.tenant();
         SendResult result = server.send(taken, new Letterhead(tenant.name(),
-                URI.create(hosts.urlOf(tenant)), looks.current().accent()));
+                URI.create(hosts.urlOf(tenant)), looks.current().accent(), looks.logo()));
         if (result instanceof SendResult.Sent) {
             due.sent(taken.id());
         } else if (result instanceof SendResult.Refused refused) {

@@ -31,13 +31,13 @@ record Typeset(Letter letter, Letterhead head) {
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
                 <body style="font-family: sans-serif; line-height: 1.5; max-width: 38em">
-                <h1 style="font-size: 1.2em%s">%s</h1>
+                %s<h1 style="font-size: 1.2em%s">%s</h1>
                 %s%s
                 <hr>
                 <p style="font-size: 0.85em">%s</p>
                 </body></html>
                 """.formatted(words().getString("language"), escaped(letter.subject()),
-                head.colour(), escaped(letter.subject()), body, link,
+                head.picture(), head.colour(), escaped(letter.subject()), body, link,
                 foot().stream().map(Typeset::escaped).collect(Collectors.joining("<br>")));
     }
 

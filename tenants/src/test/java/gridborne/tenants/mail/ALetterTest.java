@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.mail.MailAddress;
 import gridborne.tenants.database.Sealed;
+import gridborne.tenants.look.Colour;
+import gridborne.tenants.look.Logo;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +26,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** A letter on its way from its writer to a mail server. */
@@ -97,6 +102,27 @@ class ALetterTest {
         assertEquals(1, mail.getFrom().length);
         assertTrue(mail.getFrom()[0].toString().endsWith("<post@grid.example>"));
         assertEquals(null, mail.getHeader("Bcc"));
+    }
+
+    @Test
+    void bringsTheLogoAndTheColourOfItsUtilityAlong() throws MessagingException, IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 28, BufferedImage.TYPE_INT_RGB), "png", png);
+        Letterhead head = new Letterhead("Stadtwerk", URI.create("https://sued.grid.example"),
+                Optional.of(Colour.parse("#7A1F5C")), Optional.of(Logo.of(png.toByteArray())));
+        ByteArrayOutputStream wire = new ByteArrayOutputStream();
+        Envelope.of(SESSION, FROM, new QueuedLetter(new MailId(UUID.randomUUID()),
+                letter("Beleg", "Text"), 1), head, MOMENT).writeTo(wire);
+
+        Multipart both = (Multipart) new MimeMessage(SESSION,
+                new ByteArrayInputStream(wire.toByteArray())).getContent();
+        Multipart html = (Multipart) both.getBodyPart(1).getContent();
+
+        assertTrue(both.getBodyPart(0).isMimeType("text/plain"));
+        assertTrue(html.getBodyPart(0).getContent().toString().contains("src=\"cid:logo\""));
+        assertTrue(html.getBodyPart(0).getContent().toString().contains("color: #7A1F5C"));
+        assertTrue(html.getBodyPart(1).isMimeType("image/png"));
+        assertEquals("<logo>", html.getBodyPart(1).getHeader("Content-ID")[0]);
     }
 
     @Test
