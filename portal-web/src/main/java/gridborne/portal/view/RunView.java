@@ -5,7 +5,6 @@ import gridborne.portal.boundary.CutOffPreview;
 import gridborne.portal.boundary.ReadSilence.Silent;
 import gridborne.portal.boundary.SettlementRun;
 import java.util.List;
-import java.util.Locale;
 
 /** Where the settlement stands, and everything that waits for a word about it. */
 public record RunView(SettlementRun run, List<HeldRow> held, List<CutOffPreview.Line> cuts,
@@ -24,11 +23,6 @@ public record RunView(SettlementRun run, List<HeldRow> held, List<CutOffPreview.
         String step = run.given().map(given -> given.step().name())
                 .orElse(run.openHour().isEmpty() ? "SETUP" : run.due() ? "DUE" : "WAITING");
         return Sentence.of("run." + step);
-    }
-
-    public String tone() {
-        return run.given().map(given -> given.step() == SettlementRun.Step.REFUSED ? "bad" : "warn")
-                .orElse(run.due() ? "warn" : "ok").toLowerCase(Locale.ROOT);
     }
 
     /** Before it was given, and after the contract refused its close, an hour may be given. */

@@ -19,6 +19,11 @@ public record AuditFilter(String text, Optional<Instant> from, Optional<Instant>
     private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
+    /** Then no text is looked at, however many entries there are. */
+    boolean anyText() {
+        return text.isBlank();
+    }
+
     /** For {@code like}, taken by the letter. */
     String pattern() {
         return "%" + text.strip().toLowerCase(Locale.ROOT)

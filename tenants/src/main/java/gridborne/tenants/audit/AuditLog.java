@@ -23,7 +23,7 @@ public class AuditLog {
     private static final int PAGE = 2_000;
     private static final String MATCHING = """
             from tenant_audit where at >= ? and at < ?
-            and lower(actor || ' ' || action || ' ' || subject || ' ' || detail) like ?
+            and (? or lower(actor || ' ' || action || ' ' || subject || ' ' || detail) like ?)
             """;
 
     private record Head(long number, String hash) {
@@ -61,20 +61,22 @@ public class AuditLog {
     @Transactional
     public List<SealedEntry> page(AuditFilter filter, long first, int most) {
         return sql.rows("select * " + MATCHING + "order by number desc limit ? offset ?",
-                AuditLog::stored, filter.first(), filter.end(), filter.pattern(), most, first);
+                AuditLog::stored, filter.first(), filter.end(), filter.anyText(),
+                filter.pattern(), most, first);
     }
 
     @Transactional
     public int count(AuditFilter filter) {
         return sql.row("select count(*) as found " + MATCHING, row -> row.getInt("found"),
-                filter.first(), filter.end(), filter.pattern()).orElseThrow();
+                filter.first(), filter.end(), filter.anyText(), filter.pattern()).orElseThrow();
     }
 
     /** The newest first, those before a number. */
     @Transactional
     public List<SealedEntry> before(long number, AuditFilter filter, int most) {
         return sql.rows("select * " + MATCHING + "and number < ? order by number desc limit ?",
-                AuditLog::stored, filter.first(), filter.end(), filter.pattern(), number, most);
+                AuditLog::stored, filter.first(), filter.end(), filter.anyText(),
+                filter.pattern(), number, most);
     }
 
     /** In their order, those after a number, a page of them. */
