@@ -2,6 +2,7 @@ package gridborne.grid;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface Journal {
     List<SequenceNumber> appendAll(List<CausedOperation> operations);
 
     Optional<JournalEntry> entry(SequenceNumber sequence);
+
+    /** What somebody caused, or one of their tokens did, in a span; the latest first. */
+    List<JournalEntry> causedBy(String actor, Instant from, Instant until, int most);
 
     /** How many operations the chain has not answered yet. */
     long open();

@@ -4,6 +4,8 @@ import gridborne.grid.AccountNumber;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.PaymentReference;
 import gridborne.money.Money;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +32,9 @@ public interface Orders {
 
     /** The paid orders of an account, by what the chain knows them by. */
     Map<PaymentReference, OrderId> paidBy(AccountNumber account);
+
+    /** All orders for an account, paid or not, that were made in a span; the latest first. */
+    List<Order> of(AccountNumber account, Instant from, Instant until, int most);
 
     OrderLimits limits();
 

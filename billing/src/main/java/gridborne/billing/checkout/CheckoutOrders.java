@@ -37,6 +37,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -115,6 +117,11 @@ public class CheckoutOrders implements Orders {
     public Map<PaymentReference, OrderId> paidBy(AccountNumber account) {
         return rows.paidBy(account).stream().collect(Collectors.toMap(
                 id -> OrderReference.of(current.id(), id), Function.identity()));
+    }
+
+    @Override
+    public List<Order> of(AccountNumber account, Instant from, Instant until, int most) {
+        return rows.of(account, from, until, most).stream().map(KeptOrder::order).toList();
     }
 
     @Override

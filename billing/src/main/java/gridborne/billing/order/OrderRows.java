@@ -98,6 +98,14 @@ public class OrderRows {
                 row -> new OrderId(row.getString("id")), account.value());
     }
 
+    public List<KeptOrder> of(AccountNumber account, Instant from, Instant until, int most) {
+        return sql.rows("""
+                select * from billing_order
+                where account = ? and created_at >= ? and created_at < ?
+                order by created_at desc limit ?""", OrderRow::read, account.value(), from, until,
+                most);
+    }
+
     public Optional<KeptOrder> find(OrderId id) {
         return sql.row("select * from billing_order where id = ?", OrderRow::read, id.value());
     }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -71,6 +72,12 @@ public class ChainJournal implements Journal {
     @Transactional
     public Optional<JournalEntry> entry(SequenceNumber sequence) {
         return entries.between(sequence, sequence.next()).stream().findFirst();
+    }
+
+    @Override
+    @Transactional
+    public List<JournalEntry> causedBy(String actor, Instant from, Instant until, int most) {
+        return entries.causedBy(actor, from, until, most);
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -19,6 +20,25 @@ import java.util.List;
  */
 @Dependent
 public class Entries {
+
+    private static final String SELECT = """
+            select o.sequence, o.kind, o.cause_by, o.cause_reason, o.appended_at,
+                   refusal.reason, included.transaction_hash as included, included.block,
+                   signed.hash as signed
+            from chain_operation o
+            left join lateral (
+                select * from chain_executed e where e.first_sequence <= o.sequence
+                order by e.first_sequence desc limit 1) executed
+                on executed.next_sequence > o.sequence
+            left join chain_inclusion included
+                on included.transaction_hash = executed.transaction_hash
+            left join chain_refusal refusal on refusal.sequence = o.sequence
+            left join lateral (
+                select t.hash from chain_transaction t
+                where executed.next_sequence is null
+                  and t.first_sequence <= o.sequence and t.next_sequence > o.sequence
+                order by t.nonce desc limit 1) signed on true
+            """;
 
     private final Rows rows;
 
@@ -29,25 +49,18 @@ public class Entries {
 
     /** The entries numbered {@code first} … {@code next}−1. */
     public List<JournalEntry> between(SequenceNumber first, SequenceNumber next) {
-        return rows.rows("""
-                select o.sequence, o.kind, o.cause_by, o.cause_reason, o.appended_at,
-                       refusal.reason, included.transaction_hash as included, included.block,
-                       signed.hash as signed
-                from chain_operation o
-                left join lateral (
-                    select * from chain_executed e where e.first_sequence <= o.sequence
-                    order by e.first_sequence desc limit 1) executed
-                    on executed.next_sequence > o.sequence
-                left join chain_inclusion included
-                    on included.transaction_hash = executed.transaction_hash
-                left join chain_refusal refusal on refusal.sequence = o.sequence
-                left join lateral (
-                    select t.hash from chain_transaction t
-                    where executed.next_sequence is null
-                      and t.first_sequence <= o.sequence and t.next_sequence > o.sequence
-                    order by t.nonce desc limit 1) signed on true
+        return rows.rows(SELECT + """
                 where o.sequence >= ? and o.sequence < ?
                 order by o.sequence""", Entries::entry, first.value(), next.value());
+    }
+
+    /** By a person, or by a token of theirs, whose actor begins as the person's. */
+    List<JournalEntry> causedBy(String actor, Instant from, Instant until, int most) {
+        return rows.rows(SELECT + """
+                where o.cause_by collate "C" >= ? and o.cause_by collate "C" < ?
+                  and o.appended_at >= ? and o.appended_at < ?
+                order by o.sequence desc limit ?""", Entries::entry, actor,
+                actor + "!", from, until, most);
     }
 
     private static JournalEntry entry(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package gridborne.portal.boundary;
 
+import gridborne.grid.AccountNumber;
 import gridborne.grid.Book;
 import gridborne.grid.MeterState;
 import gridborne.tenants.meters.ListedMeter;
@@ -21,6 +22,8 @@ public class ListMeters {
     public record Line(ListedMeter meter, Optional<MeterState> state) {
     }
 
+    private static final int MOST_OF_ONE = 200;
+
     @Inject
     private Permission permission;
 
@@ -41,6 +44,14 @@ public class ListMeters {
                            int most) {
         permission.anyOf(Role.ADMIN, Role.AUDITOR);
         return meters.page(filter, order, descending, first, most).stream()
+                .map(meter -> new Line(meter, book.meter(meter.number()))).toList();
+    }
+
+    /** Those of one owner, up to a bound. */
+    @Transactional
+    public List<Line> ownedBy(AccountNumber owner) {
+        permission.anyOf(Role.ADMIN, Role.AUDITOR);
+        return meters.ownedBy(owner, MOST_OF_ONE).stream()
                 .map(meter -> new Line(meter, book.meter(meter.number()))).toList();
     }
 }

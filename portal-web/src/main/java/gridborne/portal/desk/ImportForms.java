@@ -33,9 +33,16 @@ public class ImportForms extends HttpServlet {
     @Inject
     private transient ImportDesk desk;
 
+    @Inject
+    private transient Desk staff;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (!staff.isMayChange()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         Optional<ImportId> id = files(request) ? uploaded(request) : wanted(request);
         if (id.isPresent()) {
             response.setStatus(SEE_OTHER);

@@ -56,9 +56,16 @@ public class MeterForms extends HttpServlet {
     @Inject
     private transient MeterDesk desk;
 
+    @Inject
+    private transient Desk staff;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (!staff.isMayChange()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         TypedMeter typed = new TypedMeter(request);
         try {
             if (typed.text("form").equals("key")) {

@@ -24,6 +24,7 @@ import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,6 +87,18 @@ public class ReadActivity {
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - limit); i--) {
             rows.add(ActivityRow.of(lines.get(i), own, names));
         }
+        return rows;
+    }
+
+    /** All lines of a span in a person's account and meters, the newest first. */
+    @Transactional
+    public List<ActivityRow> between(Person person, Instant from, Instant until) {
+        Set<Pocket> own = pockets(person);
+        ActivityRow.Names names = names(receipts(person));
+        List<ActivityRow> rows = new ArrayList<>(Statement.of(own, history.movements(own),
+                history.days(metersIn(own), current.tenant().zone())).between(from, until).lines()
+                .stream().map(line -> ActivityRow.of(line, own, names)).toList());
+        Collections.reverse(rows);
         return rows;
     }
 

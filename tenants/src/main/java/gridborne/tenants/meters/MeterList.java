@@ -1,6 +1,7 @@
 package gridborne.tenants.meters;
 
 import gridborne.energy.GridClock;
+import gridborne.grid.AccountNumber;
 import gridborne.grid.Direction;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterKind;
@@ -38,7 +39,17 @@ public class MeterList {
     /** What belongs to the page is joined after the page is chosen. */
     public List<ListedMeter> page(MeterFilter filter, MeterOrder order, boolean descending,
                                   long first, int most) {
-        Condition condition = filter.condition(silentBefore());
+        return page(filter.condition(silentBefore()), order, descending, first, most);
+    }
+
+    /** Of one owner, by code. */
+    public List<ListedMeter> ownedBy(AccountNumber owner, int most) {
+        return page(new Condition().and(true, "m.owner = ?", owner.value()), MeterOrder.CODE,
+                false, 0, most);
+    }
+
+    private List<ListedMeter> page(Condition condition, MeterOrder order, boolean descending,
+                                   long first, int most) {
         return sql.rows("with page as (select m.* from tenant_meter m where " + condition.sql()
                 + " order by " + order.sql(descending) + " limit ? offset ?)" + """
                  select m.number, m.code, m.name, m.kind, m.direction, m.connection_power_w,

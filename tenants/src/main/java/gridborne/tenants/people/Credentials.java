@@ -22,7 +22,8 @@ class Credentials {
     private People people;
 
     Optional<Known> of(String login) {
-        return people.stored(login).map(row -> new Known(row.person(), row.passwordHash()));
+        return people.stored(login).filter(StoredPerson::mayEnter)
+                .map(row -> new Known(row.person(), row.passwordHash()));
     }
 
     /** Keeps the password under today's parameters. */

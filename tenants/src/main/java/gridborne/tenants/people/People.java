@@ -11,6 +11,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -94,12 +95,48 @@ public class People {
     /** A person, as long as the session's era is still theirs. */
     public Optional<Person> inSession(PersonId id, long era) {
         return Optional.ofNullable(entityManager.find(StoredPerson.class, id.value()))
-                .filter(row -> row.sessionEra() == era).map(StoredPerson::person);
+                .filter(row -> row.sessionEra() == era && row.mayEnter()).map(StoredPerson::person);
     }
 
     /** The era of sessions that begin now. */
     public long sessionEra(PersonId id) {
         return entityManager.find(StoredPerson.class, id.value()).sessionEra();
+    }
+
+    /** Whether nobody keeps them out. */
+    public boolean mayEnter(PersonId id) {
+        return Optional.ofNullable(entityManager.find(StoredPerson.class, id.value()))
+                .filter(StoredPerson::mayEnter).isPresent();
+    }
+
+    /** Whether their things are somebody else's now. */
+    public boolean isMerged(PersonId id) {
+        return sql.row("select 1 from tenant_person where id = ? and merged_into is not null",
+                row -> true, id.value()).isPresent();
+    }
+
+    /** Keeps somebody out, and ends all their sessions. */
+    public void lock(PersonId id, Instant since) {
+        entityManager.find(StoredPerson.class, id.value()).lock(since);
+    }
+
+    public void unlock(PersonId id) {
+        entityManager.find(StoredPerson.class, id.value()).unlock();
+    }
+
+    /** Whoever owns coins now gets an account, which the caller opens; who had one keeps it. */
+    public Person changeRoles(PersonId id, Set<Role> roles) {
+        counters.next("person");
+        StoredPerson row = entityManager.find(StoredPerson.class, id.value());
+        row.changeRoles(roles, row.person().account().or(() -> account(roles)));
+        return row.person();
+    }
+
+    /** How many admins could sign in now. */
+    public int admins() {
+        return sql.row("select count(*) from tenant_person where locked_at is null"
+                + " and 'ADMIN' = any(string_to_array(roles, ','))", row -> row.getInt(1))
+                .orElseThrow();
     }
 
     public Optional<Person> byLogin(String login) {

@@ -50,6 +50,9 @@ public class StoredPerson {
     @Column(name = "erased_at")
     private Instant erasedAt;
 
+    @Column(name = "locked_at")
+    private Instant lockedAt;
+
     protected StoredPerson() {
     }
 
@@ -73,6 +76,25 @@ public class StoredPerson {
 
     long sessionEra() {
         return sessionEra;
+    }
+
+    boolean mayEnter() {
+        return lockedAt == null;
+    }
+
+    /** Whoever is kept out loses all sessions with it. */
+    void lock(Instant since) {
+        lockedAt = since;
+        beginEra();
+    }
+
+    void unlock() {
+        lockedAt = null;
+    }
+
+    void changeRoles(Set<Role> newRoles, Optional<AccountNumber> newAccount) {
+        roles = newRoles;
+        account = newAccount.map(AccountNumber::value).orElse(null);
     }
 
     void beginEra() {

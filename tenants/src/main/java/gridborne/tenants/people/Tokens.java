@@ -110,7 +110,7 @@ public class Tokens {
         return switch (token.scope()) {
             case GATEWAY -> Optional.of(new TokenHolder.Gateway(token.id(), token.name()));
             case METER -> Optional.of(new TokenHolder.OfMeter(token.id(), token.meter()));
-            case PERSON -> people.byId(token.by())
+            case PERSON -> people.byId(token.by()).filter(who -> people.mayEnter(who.id()))
                     .map(person -> new TokenHolder.Personal(token.id(), person));
         };
     }

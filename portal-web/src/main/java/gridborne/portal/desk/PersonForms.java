@@ -1,0 +1,120 @@
+package gridborne.portal.desk;
+
+import gridborne.mail.MailAddress;
+import gridborne.portal.boundary.GiveRoles;
+import gridborne.portal.boundary.InvitePerson;
+import gridborne.portal.boundary.LockPerson;
+import gridborne.portal.boundary.PersonWorkResult;
+import gridborne.portal.boundary.ResetPassword;
+import gridborne.portal.view.PersonWorkWords;
+import gridborne.portal.view.Sentence;
+import gridborne.tenants.people.AddPersonResult;
+import gridborne.tenants.people.NewPerson;
+import gridborne.tenants.people.Password;
+import gridborne.tenants.people.PersonId;
+import gridborne.tenants.people.Role;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Somebody's access: invited, locked, unlocked, sent a letter for a password, given roles. */
+@WebServlet("/desk/person-forms")
+public class PersonForms extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SEE_OTHER = 303;
+    private static final int NOT_ACCEPTED = 422;
+
+    @Inject
+    private transient InvitePerson invite;
+
+    @Inject
+    private transient LockPerson lock;
+
+    @Inject
+    private transient ResetPassword reset;
+
+    @Inject
+    private transient GiveRoles roles;
+
+    @Inject
+    private transient PersonDesk desk;
+
+    @Inject
+    private transient Desk staff;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!staff.isMayChange()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        String form = Optional.ofNullable(request.getParameter("form")).orElse("");
+        try {
+            PersonId person = form.equals("invite") ? invited(request) : worked(form, request);
+            response.setStatus(SEE_OTHER);
+            response.setHeader("Location", "/desk/person.xhtml?id=" + person + "&done=" + form);
+        } catch (Unaccepted refused) {
+            response.setStatus(NOT_ACCEPTED);
+            desk.refuse(refused.why());
+            request.getRequestDispatcher(form.equals("invite") ? "/desk/people.xhtml"
+                    : "/desk/person.xhtml").forward(request, response);
+        }
+    }
+
+    private PersonId worked(String form, HttpServletRequest request) {
+        PersonId id = new TypedFile(request).person()
+                .orElseThrow(() -> new Unaccepted(Sentence.of("person.refused.NoSuchPerson")));
+        PersonWorkResult result = switch (form) {
+            case "lock" -> lock.lock(id);
+            case "unlock" -> lock.unlock(id);
+            case "reset" -> reset.send(id);
+            case "roles" -> roles.give(id, roles(request));
+            default -> throw new Unaccepted(Sentence.of("refusal.form"));
+        };
+        if (!(result instanceof PersonWorkResult.Done)) {
+            throw new Unaccepted(PersonWorkWords.of(result));
+        }
+        return id;
+    }
+
+    private PersonId invited(HttpServletRequest request) {
+        String name = Optional.ofNullable(request.getParameter("name")).orElse("").strip();
+        String mail = NewPerson.normalized(request.getParameter("mail"));
+        Set<Role> wanted = roles(request);
+        if (!MailAddress.isOne(mail) || !NewPerson.isLogin(mail)) {
+            throw new Unaccepted(Sentence.of("import.why.noMail", mail));
+        }
+        if (!NewPerson.isName(name) || wanted.isEmpty()) {
+            throw new Unaccepted(Sentence.of(wanted.isEmpty() ? "person.refused.NoRoles"
+                    : "meterFile.noName"));
+        }
+        AddPersonResult result = invite.invite(new NewPerson(mail, name, nobodyKnows(), wanted));
+        if (result instanceof AddPersonResult.Added added) {
+            return added.person().id();
+        }
+        throw new Unaccepted(Sentence.of("import.why.loginTaken", mail));
+    }
+
+    /** Until the letter's link is used nobody can sign in. */
+    private static Password nobodyKnows() {
+        return new Password(UUID.randomUUID().toString() + UUID.randomUUID());
+    }
+
+    private static Set<Role> roles(HttpServletRequest request) {
+        Set<String> typed = Arrays.stream(Optional.ofNullable(request.getParameterValues("role"))
+                .orElse(new String[0])).collect(Collectors.toSet());
+        return Role.OF_A_UTILITY.stream().filter(role -> typed.contains(role.name()))
+                .collect(Collectors.toSet());
+    }
+}
