@@ -3,6 +3,7 @@ package gridborne.portal.desk;
 /** The desk's menu, in its order. The text of an entry is {@code desk.}its name. */
 public enum DeskEntry {
     OVERVIEW("/desk/overview.xhtml"),
+    SEARCH("/desk/search.xhtml"),
     PEOPLE("/desk/people.xhtml"),
     METERS("/desk/meters.xhtml"),
     IMPORT("/desk/import.xhtml"),
