@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Optional;
 
 /** The desk's page about one meter; its address names the meter. */
@@ -28,6 +29,12 @@ public class MeterDesk {
     @PostConstruct
     void read() {
         meter = Optional.ofNullable(request.getParameter("code")).flatMap(meters::of);
+    }
+
+    public void require() throws IOException {
+        if (meter.isEmpty()) {
+            NotHere.answer();
+        }
     }
 
     void refuse(Sentence why) {

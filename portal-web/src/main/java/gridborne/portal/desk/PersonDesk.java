@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,15 @@ public class PersonDesk {
     @PostConstruct
     void read() {
         TypedFile typed = new TypedFile(request);
-        file = typed.person().flatMap(id -> files.of(id, files.asked(typed.kind(),
-                typed.day("from"), typed.day("until"), typed.page())));
+        file = typed.person().or(() -> typed.login().flatMap(files::named))
+                .flatMap(id -> files.of(id, files.asked(typed.kind(), typed.day("from"),
+                        typed.day("until"), typed.page())));
+    }
+
+    public void require() throws IOException {
+        if (file.isEmpty()) {
+            NotHere.answer();
+        }
     }
 
     void refuse(Sentence why) {

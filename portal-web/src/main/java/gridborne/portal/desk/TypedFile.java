@@ -20,6 +20,10 @@ record TypedFile(HttpServletRequest request) {
         }
     }
 
+    Optional<String> login() {
+        return text("login");
+    }
+
     Optional<FileKind> kind() {
         return text("kind").flatMap(typed -> Stream.of(FileKind.values())
                 .filter(kind -> kind.name().equals(typed)).findFirst());

@@ -2,6 +2,7 @@ package gridborne.portal.view;
 
 import gridborne.money.Coins;
 import gridborne.tenants.people.Person;
+import gridborne.tenants.people.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,10 @@ public record PersonFileView(Person person, Optional<Coins> balance, Optional<In
 
     /** What of a file is asked for. */
     public record AskedFile(Optional<FileKind> kind, LocalDate from, LocalDate until, int page) {
+    }
+
+    public List<Role> roles() {
+        return person.roles().stream().sorted().toList();
     }
 
     public boolean isLocked() {

@@ -94,7 +94,8 @@ public class ReadActivity {
     @Transactional
     public List<ActivityRow> between(Person person, Instant from, Instant until) {
         Set<Pocket> own = pockets(person);
-        ActivityRow.Names names = names(receipts(person));
+        ActivityRow.Names names = new ActivityRow.Names(meter -> meters.byNumber(meter)
+                .map(Meter::name).orElse("#" + meter), this::nameOf, receipts(person));
         List<ActivityRow> rows = new ArrayList<>(Statement.of(own, history.movements(own),
                 history.days(metersIn(own), current.tenant().zone())).between(from, until).lines()
                 .stream().map(line -> ActivityRow.of(line, own, names)).toList());

@@ -81,6 +81,13 @@ public class ReadPersonFile {
                 until.orElse(later), Math.max(0, Math.min(page, MOST_PAGES - 1)));
     }
 
+    /** Whoever signs in with this. */
+    @Transactional
+    public Optional<PersonId> named(String login) {
+        staff.require();
+        return people.byLogin(login).map(Person::id);
+    }
+
     @Transactional
     public Optional<PersonFileView> of(PersonId id, AskedFile asked) {
         staff.require();

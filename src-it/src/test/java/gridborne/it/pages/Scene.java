@@ -186,6 +186,8 @@ public final class Scene {
         return switch (source) {
             case "desk/settlement.xhtml" -> "?hour=" + lastHour();
             case "desk/meter.xhtml" -> "?code=" + houseOfTheResident();
+            case "desk/person.xhtml" -> "?login=" + person("RESIDENT").login();
+            case "desk/search.xhtml" -> "?q=a";
             default -> "";
         };
     }
