@@ -134,8 +134,10 @@ public class People {
 
     /** How many admins could sign in now. */
     public int admins() {
-        return sql.row("select count(*) from tenant_person where locked_at is null"
-                + " and 'ADMIN' = any(string_to_array(roles, ','))", row -> row.getInt(1))
+        return sql.row("""
+                select count(*) from tenant_person
+                where locked_at is null and erased_at is null
+                  and 'ADMIN' = any(string_to_array(roles, ','))""", row -> row.getInt(1))
                 .orElseThrow();
     }
 
