@@ -1,7 +1,11 @@
 package gridborne.it.rest;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import gridborne.stack.LocalStack;
 import gridborne.stack.chain.JsonRpc;
+import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -52,11 +56,14 @@ final class GridByHand {
         ask("anvil_impersonateAccount", Json.createValue(from));
         String transaction = text(ask("eth_sendTransaction", call(from, signature, argument)
                 .add("gas", PLENTY_OF_GAS).add("gasPrice", "0x0").build()));
-        String status = ask("eth_getTransactionReceipt", Json.createValue(transaction))
-                .asJsonObject().getString("status");
-        if (!status.equals("0x1")) {
-            throw new AssertionError(signature + " by " + from + " was reverted.");
-        }
+        assertTrue(Patience.until(Producers.LIMIT, () -> receipt(transaction) != JsonValue.NULL),
+                transaction + " is in no block");
+        assertEquals("0x1", receipt(transaction).asJsonObject().getString("status"),
+                signature + " by " + from);
+    }
+
+    private JsonValue receipt(String transaction) {
+        return ask("eth_getTransactionReceipt", Json.createValue(transaction));
     }
 
     private JsonObjectBuilder call(String from, String signature, String argument) {
