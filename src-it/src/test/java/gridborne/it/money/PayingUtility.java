@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.it.rest.Answer;
 import gridborne.it.rest.Api;
+import gridborne.it.rest.EveryHour;
 import gridborne.stack.LocalStack;
 import gridborne.stack.machine.Patience;
 import gridborne.stack.stripe.SandboxAccount;
@@ -83,7 +84,7 @@ public final class PayingUtility {
         admin.post("/api/v1/meters", Json.createObjectBuilder().add("code", code)
                 .add("name", code).add("kind", kind).add("direction", direction).add("owner", 0)
                 .add("connection_power_w", 10_000).add("register_wh", 1_000)
-                .add("simulated", true).add("simulated_wh", Json.createArrayBuilder().add(1_000)))
+                .add("simulated", true).add("simulated_wh", EveryHour.of(1_000)))
                 .expect(201);
     }
 

@@ -9,12 +9,10 @@ import gridborne.stack.OnTheStack;
 import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +31,7 @@ class AFundingWindowIT {
                 .add("name", "LAMP-1").add("kind", "STREET_LIGHT")
                 .add("direction", "CONSUMPTION").add("owner", 0)
                 .add("connection_power_w", 10_000).add("register_wh", 0).add("simulated", true)
-                .add("simulated_wh", everyHour(1_000))).expect(201);
+                .add("simulated_wh", EveryHour.of(1_000))).expect(201);
         assertTrue(Patience.until(LIMIT, () -> lamp().contains("\"balance\":\"0\"")));
     }
 
@@ -73,13 +71,6 @@ class AFundingWindowIT {
         utility.rosa.post("/api/v1/meters/NO-SUCH/windows", wish("1", hour + 1, 2))
                 .expectProblem(404);
         utility.guest.post(WINDOWS, wish("1", hour + 1, 2)).expectProblem(401);
-    }
-
-    /** More hours than are played: after its script a lamp needs what lamps need by night. */
-    private static JsonArrayBuilder everyHour(long wattHours) {
-        JsonArrayBuilder hours = Json.createArrayBuilder();
-        LongStream.range(0, 8).forEach(hour -> hours.add(wattHours));
-        return hours;
     }
 
     private static JsonObjectBuilder wish(String coins, int from, int hours) {
