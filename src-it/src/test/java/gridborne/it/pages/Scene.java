@@ -167,6 +167,7 @@ public final class Scene {
                 Screen.of("notifications", "RESIDENT", url("/home/notifications")),
                 Screen.of("own-sign-in", "RESIDENT", url("/home/sign-in")),
                 Screen.of("auto-top-up", "RESIDENT", url("/home/auto-top-up")),
+                Screen.of("my-data", "RESIDENT", url("/home/my-data")),
                 Screen.of("meter-detail", "RESIDENT", url("/home/meters/"
                         + houseOfTheResident())),
                 Screen.of("agreements", "RESIDENT", url("/agreements")),
