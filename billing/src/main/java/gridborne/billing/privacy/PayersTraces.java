@@ -75,7 +75,8 @@ public class PayersTraces implements Traces {
                 select created_at, amount_minor, currency, microcoins, state, reason
                 from billing_auto_attempt where account = ? order by created_at""", account(who));
         sheets.tell(teller, "paid-at-the-counter", """
-                select * from billing_counter_sale where account = ?""", account(who));
+                select sold_at, receipt, paid_minor, currency, microcoins, operation
+                from billing_counter_sale where account = ? order by sold_at""", account(who));
         sheets.tell(teller, "cash-outs", """
                 select requested_at, microcoins, money_minor, currency, state, changed_at, reason,
                        transfer, payout from billing_cash_out

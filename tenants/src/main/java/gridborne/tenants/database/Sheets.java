@@ -35,8 +35,9 @@ public class Sheets {
             throws SQLException {
         List<String> values = new ArrayList<>();
         for (int i = 1; i <= about.getColumnCount(); i++) {
-            values.add(isMoment(about.getColumnType(i))
-                    ? moment(rows, about.getColumnLabel(i)) : rows.getString(i));
+            values.add(isMoment(about.getColumnType(i)) ? moment(rows, about.getColumnLabel(i))
+                    : rows.getObject(i) instanceof Boolean yes ? yes.toString()
+                    : rows.getString(i));
         }
         return values;
     }
