@@ -52,7 +52,7 @@ class AForgottenPersonIT {
         rosalind.post("/api/v1/pools/" + poolCode() + "/closure", Json.createObjectBuilder())
                 .expect(200);
         assertTrue(Patience.until(LIMIT, () -> !erase(false).contains("OPERATION_OPEN")));
-        refusedWhile("8.000000 coins");
+        refusedWhile("There are still 8 coins.");
         assertEquals(422, browser.send("DELETE", "/api/v1/me", "application/json",
                 "{\"password\":\"not hers\"}").statusCode());
         assertEquals(422, browser.postForm("/home/my-data", Map.of("password",
