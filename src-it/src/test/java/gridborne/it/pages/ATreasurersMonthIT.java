@@ -126,7 +126,7 @@ class ATreasurersMonthIT {
         assertTrue(poster.contains("Street light friends") && poster.replaceAll("\\s", "")
                 .contains("/p/street-light-friends"), poster);
         assertTrue(new String(Browser.file(page, "/p/street-light-friends/poster.svg"), UTF_8)
-                .contains("Street light friends"));
+                .contains("/p/street-light-friends</text>"));
         assertEquals(404, page.navigate(utility.url() + "/p/nothing-here/poster.pdf").status());
         page.navigate(utility.url() + POOL);
     }
