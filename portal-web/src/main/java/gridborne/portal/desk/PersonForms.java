@@ -1,11 +1,15 @@
 package gridborne.portal.desk;
 
 import gridborne.mail.MailAddress;
+import gridborne.portal.boundary.ErasePerson;
+import gridborne.portal.boundary.EraseResult;
 import gridborne.portal.boundary.GiveRoles;
 import gridborne.portal.boundary.InvitePerson;
 import gridborne.portal.boundary.LockPerson;
+import gridborne.portal.boundary.MergePeople;
 import gridborne.portal.boundary.PersonWorkResult;
 import gridborne.portal.boundary.ResetPassword;
+import gridborne.portal.view.ErasureWords;
 import gridborne.portal.view.PersonWorkWords;
 import gridborne.portal.view.Sentence;
 import gridborne.tenants.people.AddPersonResult;
@@ -47,6 +51,12 @@ public class PersonForms extends HttpServlet {
     private transient GiveRoles roles;
 
     @Inject
+    private transient MergePeople merge;
+
+    @Inject
+    private transient ErasePerson erase;
+
+    @Inject
     private transient PersonDesk desk;
 
     @Inject
@@ -79,13 +89,35 @@ public class PersonForms extends HttpServlet {
             case "lock" -> lock.lock(id);
             case "unlock" -> lock.unlock(id);
             case "reset" -> reset.send(id);
+            case "merge" -> merge.merge(id, typed(request, "login"));
+            case "erase" -> erased(id, request);
             case "roles" -> roles.give(id, roles(request));
             default -> throw new Unaccepted(Sentence.of("refusal.form"));
         };
-        if (!(result instanceof PersonWorkResult.Done)) {
+        if (!(result instanceof PersonWorkResult.Done)
+                && !(result instanceof PersonWorkResult.Erased)) {
             throw new Unaccepted(PersonWorkWords.of(result));
         }
         return id;
+    }
+
+    /** It cannot be undone, so it is asked whether that is understood. */
+    private PersonWorkResult erased(PersonId id, HttpServletRequest request) {
+        if (!typed(request, "sure").equals("true")) {
+            throw new Unaccepted(Sentence.of("person.notSure"));
+        }
+        EraseResult result = erase.onRequest(id, typed(request, "giveUp").equals("true"));
+        if (result instanceof EraseResult.Hindered hindered && !hindered.obstacles().isEmpty()) {
+            throw new Unaccepted(ErasureWords.obstacle(hindered.obstacles().get(0)));
+        }
+        if (result instanceof EraseResult.Erased) {
+            return new PersonWorkResult.Erased(id);
+        }
+        throw new Unaccepted(ErasureWords.problem(result));
+    }
+
+    private static String typed(HttpServletRequest request, String field) {
+        return Optional.ofNullable(request.getParameter(field)).orElse("").strip();
     }
 
     private PersonId invited(HttpServletRequest request) {

@@ -82,6 +82,33 @@ class AComplaintIT {
         visitor.get("/api/v1/me").expect(200);
     }
 
+    /** One person twice: meters and coins go to the one that is kept, through the chain. */
+    @Test
+    void mayComeFromSomebodyWhoIsThereTwice(BrowserContext browser) {
+        Api twin = utility.person("twin", "RESIDENT", "5.00");
+        Api kept = utility.person("kept", "RESIDENT", "0.00");
+        utility.admin.post("/api/v1/meters", OwnUtility.meter("TWIN-1", "CONSUMPTION", "twin"))
+                .expect(201);
+
+        Page page = signedIn(browser);
+        page.navigate(utility.url() + "/desk/person.xhtml?login=twin");
+        page.locator("#kept").fill("twin");
+        page.getByText("Merge into that one").click();
+        assertTrue(page.locator("#problem").textContent().contains("cannot take this over"));
+        page.locator("#kept").fill("kept");
+        page.getByText("Merge into that one").click();
+        page.getByText("This person was here twice").waitFor();
+
+        twin.get("/api/v1/me").expectProblem(401);
+        assertTrue(Patience.until(LIMIT, () -> utility.balanceOf(kept).equals("20")
+                && kept.get("/api/v1/me").expect(200).body().contains("TWIN-1")),
+                () -> kept.get("/api/v1/me").body());
+        page.getByText("Let in again").click();
+        assertTrue(page.locator("#problem").textContent().contains("who was merged stays out"));
+        assertEquals(404, page.navigate(utility.url() + "/desk/person.xhtml?login=nobody")
+                .status());
+    }
+
     @Test
     void leadsToWorkAtAMeter(BrowserContext browser) {
         Page page = signedIn(browser);

@@ -115,6 +115,13 @@ public class People {
                 row -> true, id.value()).isPresent();
     }
 
+    /** What was theirs is another's now: they are kept out, and say whose it is. */
+    public void merge(PersonId gone, PersonId kept, Instant moment) {
+        lock(gone, moment);
+        sql.change("update tenant_person set merged_into = ? where id = ?", kept.value(),
+                gone.value());
+    }
+
     /** Keeps somebody out, and ends all their sessions. */
     public void lock(PersonId id, Instant since) {
         entityManager.find(StoredPerson.class, id.value()).lock(since);

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,23 @@ public class Members {
     public Optional<Member> find(AccountNumber pool, PersonId person) {
         return sql.row("select * from tenant_pool_member where pool = ? and person = ?",
                 Members::member, pool.value(), person.value());
+    }
+
+    /** Somebody's places are another's now, who keeps the higher role where both were in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void become(PersonId gone, PersonId kept, Instant moment) {
+        sql.change("""
+                update tenant_pool_member m set person = ? where m.person = ?
+                  and not exists (select from tenant_pool_member k
+                                  where k.pool = m.pool and k.person = ?)""", kept.value(),
+                gone.value(), kept.value());
+        sql.rows("select * from tenant_pool_member where person = ?", row ->
+                        Map.entry(new AccountNumber(row.getLong("pool")),
+                                PoolRole.valueOf(row.getString("role"))), gone.value())
+                .forEach(place -> {
+                    join(place.getKey(), kept, place.getValue(), moment);
+                    leave(place.getKey(), gone);
+                });
     }
 
     /** Who is in already takes the new role, but never loses one of a treasurer. */
