@@ -20,8 +20,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -125,9 +123,11 @@ public final class Scene {
                 + settled.getJsonArray("transactions").getString(0));
         page.navigate(transaction);
         String block = page.locator("#block").getAttribute("href");
+        page.navigate(url("/"));
+        // As the utility's own calendar has it.
+        String day = page.locator("a[href^='/days/']").first().getAttribute("href");
         return List.of(Screen.forAll("hour", url("/hours/" + hour)),
-                Screen.forAll("day", url("/days/" + Instant.ofEpochSecond(hour * 3_600L)
-                        .atZone(ZoneOffset.UTC).toLocalDate())),
+                Screen.forAll("day", url(day)),
                 Screen.forAll("transaction", transaction),
                 Screen.forAll("block", url(block)));
     }

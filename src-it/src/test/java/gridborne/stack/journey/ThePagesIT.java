@@ -1,7 +1,6 @@
 package gridborne.stack.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of a utility that has settled an hour, as those see it whose page it is. */
@@ -73,17 +71,6 @@ class ThePagesIT {
         });
 
         assertEquals(List.of(), wrong);
-    }
-
-    /** A day on which clocks change has all of its hours, in both directions. */
-    @ParameterizedTest
-    @CsvSource({"2026-10-25, 25", "2026-03-29, 23", "2026-10-24, 24"})
-    void showADaysOwnHours(String day, String hours, LocalStack stack, BrowserContext browser) {
-        Page page = browser.newPage();
-        page.navigate(stack.portal().site("commons.localhost").url() + "/days/" + day);
-
-        assertEquals(hours, page.getByTestId("hours").getAttribute("data-hours"));
-        assertTrue(page.getByTestId("hours").textContent().contains(hours));
     }
 
     private static Screen first(String role) {
