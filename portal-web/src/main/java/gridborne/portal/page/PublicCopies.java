@@ -1,6 +1,7 @@
 package gridborne.portal.page;
 
 import gridborne.grid.TenantId;
+import gridborne.tenants.database.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -9,15 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What all guests of a utility see in the same way is made once for all who come within a second.
- * A change asked for on this node is seen at once: a copy from before it counts no more. What the
- * chain or another node says is seen a second later at most.
+ * What all guests of a utility see in the same way is made once for all of them. A change asked for
+ * on this node is seen at once: a copy from before it counts no more. For what the chain or another
+ * node says the database is asked once a second; only if something has changed, or a new minute has
+ * begun, the page is made again (docs/adr/0037).
  */
 @ApplicationScoped
 public class PublicCopies {
@@ -43,26 +47,46 @@ public class PublicCopies {
         Optional<Copy> make() throws ServletException, IOException;
     }
 
-    private record Kept(Copy copy, Instant until, long changes) {
-        private boolean counts(Instant now, long changesByNow) {
-            return changes == changesByNow && now.isBefore(until);
+    /** @param outdated from when on it tells another minute, whatever has changed */
+    private record Kept(Copy copy, Changes.Moment made, Instant outdated, Instant until,
+                        long asked) {
+
+        private boolean counts(Instant now, long askedByNow) {
+            return asked == askedByNow && now.isBefore(until);
+        }
+
+        /** Somebody is finding out whether it is still true: others need not wait for that. */
+        private boolean bridges(Instant now, long askedByNow) {
+            return asked == askedByNow && now.isBefore(until.plus(FRESH));
+        }
+
+        private boolean mayStillBeTrue(Instant now, long askedByNow) {
+            return asked == askedByNow && now.isBefore(outdated);
+        }
+
+        private Kept until(Instant later) {
+            return new Kept(copy, made, outdated, later, asked);
         }
     }
 
-    /** Where a copy lies; whoever finds it outdated makes the next one, and the others wait. */
+    /** Where a copy lies; whoever finds it outdated makes the next one. */
     private static final class Place {
+        private final ReentrantLock turn = new ReentrantLock();
         private volatile Optional<Kept> kept = Optional.empty();
     }
 
     private final Map<Name, Place> places = new ConcurrentHashMap<>();
-    private final Map<TenantId, AtomicLong> changes = new ConcurrentHashMap<>();
+    private final Map<TenantId, AtomicLong> asked = new ConcurrentHashMap<>();
+
+    @Inject
+    private Changes changes;
 
     @Inject
     private Clock clock;
 
     /** Somebody has changed something of this utility's, whatever it was. */
     public void changed(TenantId tenant) {
-        changesOf(tenant).incrementAndGet();
+        askedOf(tenant).incrementAndGet();
     }
 
     /** Empty, when the page was made for this reader alone; then it has been answered. */
@@ -77,25 +101,49 @@ public class PublicCopies {
 
     private Optional<Copy> made(Place place, Name name, Making making)
             throws ServletException, IOException {
-        synchronized (place) {
-            Optional<Copy> meanwhile = counting(place, name);
-            if (meanwhile.isPresent()) {
-                return meanwhile;
+        if (!place.turn.tryLock()) {
+            Optional<Copy> older = place.kept.filter(kept -> kept.bridges(clock.instant(),
+                    askedOf(name.tenant()).get())).map(Kept::copy);
+            if (older.isPresent()) {
+                return older;
             }
-            long changesBefore = changesOf(name.tenant()).get();
-            Instant until = clock.instant().plus(FRESH);
-            Optional<Copy> copy = making.make();
-            place.kept = copy.map(page -> new Kept(page, until, changesBefore));
-            return copy;
+            place.turn.lock();
         }
+        try {
+            Optional<Copy> meanwhile = counting(place, name).or(() -> stillTrue(place, name));
+            return meanwhile.isPresent() ? meanwhile : madeAgain(place, name, making);
+        } finally {
+            place.turn.unlock();
+        }
+    }
+
+    private Optional<Copy> stillTrue(Place place, Name name) {
+        Instant now = clock.instant();
+        Optional<Kept> same = place.kept
+                .filter(kept -> kept.mayStillBeTrue(now, askedOf(name.tenant()).get()))
+                .filter(kept -> !changes.anySince(kept.made(), name.tenant()))
+                .map(kept -> kept.until(now.plus(FRESH)));
+        same.ifPresent(kept -> place.kept = same);
+        return same.map(Kept::copy);
+    }
+
+    private Optional<Copy> madeAgain(Place place, Name name, Making making)
+            throws ServletException, IOException {
+        long askedBefore = askedOf(name.tenant()).get();
+        Instant now = clock.instant();
+        Changes.Moment before = changes.now();
+        Optional<Copy> copy = making.make();
+        place.kept = copy.map(page -> new Kept(page, before, now.truncatedTo(ChronoUnit.MINUTES)
+                .plus(1, ChronoUnit.MINUTES), now.plus(FRESH), askedBefore));
+        return copy;
     }
 
     private Optional<Copy> counting(Place place, Name name) {
         return place.kept.filter(kept -> kept.counts(clock.instant(),
-                changesOf(name.tenant()).get())).map(Kept::copy);
+                askedOf(name.tenant()).get())).map(Kept::copy);
     }
 
-    private AtomicLong changesOf(TenantId tenant) {
-        return changes.computeIfAbsent(tenant, first -> new AtomicLong());
+    private AtomicLong askedOf(TenantId tenant) {
+        return asked.computeIfAbsent(tenant, first -> new AtomicLong());
     }
 }
