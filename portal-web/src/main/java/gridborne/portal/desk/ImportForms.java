@@ -2,16 +2,13 @@ package gridborne.portal.desk;
 
 import gridborne.portal.imports.ImportSheet;
 import gridborne.portal.imports.Sheet;
-import gridborne.portal.page.LocalPath;
 import gridborne.portal.view.Sentence;
 import gridborne.tenants.imports.ImportId;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,12 +17,10 @@ import java.util.Optional;
 /** A sheet arrives and is looked at; or one that was looked at is taken over. */
 @WebServlet("/desk/import-forms")
 @MultipartConfig(maxFileSize = Sheet.MOST_BYTES + 1L, maxRequestSize = Sheet.MOST_BYTES + 65_536L)
-public class ImportForms extends HttpServlet {
+public class ImportForms extends DeskForm {
 
     private static final long serialVersionUID = 1L;
-    private static final int SEE_OTHER = 303;
-    private static final int NOT_ACCEPTED = 422;
-    private static final LocalPath HERE = new LocalPath("/desk/import.xhtml");
+    private static final String HERE = "/desk/import.xhtml";
 
     @Inject
     private transient ImportSheet imports;
@@ -33,25 +28,21 @@ public class ImportForms extends HttpServlet {
     @Inject
     private transient ImportDesk desk;
 
-    @Inject
-    private transient Desk staff;
+    @Override
+    Optional<String> take(HttpServletRequest request) throws ServletException, IOException {
+        Optional<ImportId> id = files(request) ? uploaded(request) : wanted(request);
+        return Optional.of(HERE + "?id=" + id.orElseThrow(() -> new Unaccepted(
+                Sentence.of(files(request) ? "import.noFile" : "import.gone"))));
+    }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (!staff.isMayChange()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        Optional<ImportId> id = files(request) ? uploaded(request) : wanted(request);
-        if (id.isPresent()) {
-            response.setStatus(SEE_OTHER);
-            response.setHeader("Location", HERE + "?id=" + id.get());
-        } else {
-            response.setStatus(NOT_ACCEPTED);
-            desk.refuse(Sentence.of(files(request) ? "import.noFile" : "import.gone"));
-            request.getRequestDispatcher(HERE.value()).forward(request, response);
-        }
+    void refuse(Sentence why) {
+        desk.refuse(why);
+    }
+
+    @Override
+    String page(HttpServletRequest request) {
+        return HERE;
     }
 
     /** Asked twice, it is on its way all the same. */

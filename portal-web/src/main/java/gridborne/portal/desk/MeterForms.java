@@ -1,7 +1,6 @@
 package gridborne.portal.desk;
 
 import gridborne.energy.Register;
-import gridborne.grid.MeterCode;
 import gridborne.portal.boundary.AccountRef;
 import gridborne.portal.boundary.AddMeter;
 import gridborne.portal.boundary.ChangeMeter;
@@ -14,11 +13,9 @@ import gridborne.portal.boundary.RetireMeter;
 import gridborne.portal.view.MeterWorkWords;
 import gridborne.portal.view.Sentence;
 import gridborne.tenants.meters.AddMeterResult;
-import gridborne.tenants.people.IssuedToken;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,11 +26,9 @@ import java.util.Optional;
  * told on the page they came from, with what was typed.
  */
 @WebServlet("/desk/meter-forms")
-public class MeterForms extends HttpServlet {
+public class MeterForms extends DeskForm {
 
     private static final long serialVersionUID = 1L;
-    private static final int SEE_OTHER = 303;
-    private static final int NOT_ACCEPTED = 422;
 
     @Inject
     private transient AddMeter add;
@@ -56,32 +51,36 @@ public class MeterForms extends HttpServlet {
     @Inject
     private transient MeterDesk desk;
 
-    @Inject
-    private transient Desk staff;
-
+    /** A key is shown once, on this very answer, which nobody keeps. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!staff.isMayChange()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+        if (new TypedMeter(request).form().equals("key")) {
+            response.setHeader("Cache-Control", "no-store");
         }
+        super.doPost(request, response);
+    }
+
+    @Override
+    Optional<String> take(HttpServletRequest request) {
         TypedMeter typed = new TypedMeter(request);
-        try {
-            if (typed.text("form").equals("key")) {
-                showKey(typed.code(), request, response);
-                return;
-            }
-            work(typed);
-            response.setStatus(SEE_OTHER);
-            response.setHeader("Location", "/desk/meter.xhtml?code=" + typed.code() + "&done="
-                    + typed.form());
-        } catch (Unaccepted refused) {
-            response.setStatus(NOT_ACCEPTED);
-            desk.refuse(refused.why());
-            request.getRequestDispatcher(typed.form().equals("add") ? "/desk/meters.xhtml"
-                    : "/desk/meter.xhtml").forward(request, response);
+        if (typed.form().equals("key")) {
+            desk.show(known(keys.issue(typed.code())).secret());
+            return Optional.empty();
         }
+        work(typed);
+        return Optional.of("/desk/meter.xhtml?code=" + typed.code() + "&done=" + typed.form());
+    }
+
+    @Override
+    void refuse(Sentence why) {
+        desk.refuse(why);
+    }
+
+    @Override
+    String page(HttpServletRequest request) {
+        return new TypedMeter(request).form().equals("add") ? "/desk/meters.xhtml"
+                : "/desk/meter.xhtml";
     }
 
     private void work(TypedMeter typed) {
@@ -95,14 +94,6 @@ public class MeterForms extends HttpServlet {
             case "retire" -> retire(typed);
             default -> throw new Unaccepted(Sentence.of("refusal.form"));
         }
-    }
-
-    private void showKey(MeterCode code, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setHeader("Cache-Control", "no-store");
-        Optional<IssuedToken> key = keys.issue(code);
-        desk.show(known(key).secret());
-        request.getRequestDispatcher("/desk/meter.xhtml").forward(request, response);
     }
 
     private void add(TypedMeter typed) {

@@ -18,12 +18,8 @@ import gridborne.tenants.people.Password;
 import gridborne.tenants.people.PersonId;
 import gridborne.tenants.people.Role;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -32,11 +28,9 @@ import java.util.stream.Collectors;
 
 /** Somebody's access: invited, locked, unlocked, sent a letter for a password, given roles. */
 @WebServlet("/desk/person-forms")
-public class PersonForms extends HttpServlet {
+public class PersonForms extends DeskForm {
 
     private static final long serialVersionUID = 1L;
-    private static final int SEE_OTHER = 303;
-    private static final int NOT_ACCEPTED = 422;
 
     @Inject
     private transient InvitePerson invite;
@@ -59,27 +53,26 @@ public class PersonForms extends HttpServlet {
     @Inject
     private transient PersonDesk desk;
 
-    @Inject
-    private transient Desk staff;
+    @Override
+    Optional<String> take(HttpServletRequest request) {
+        PersonId person = isInvitation(request) ? invited(request)
+                : worked(typed(request, "form"), request);
+        return Optional.of("/desk/person.xhtml?id=" + person + "&done="
+                + typed(request, "form"));
+    }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (!staff.isMayChange()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        String form = Optional.ofNullable(request.getParameter("form")).orElse("");
-        try {
-            PersonId person = form.equals("invite") ? invited(request) : worked(form, request);
-            response.setStatus(SEE_OTHER);
-            response.setHeader("Location", "/desk/person.xhtml?id=" + person + "&done=" + form);
-        } catch (Unaccepted refused) {
-            response.setStatus(NOT_ACCEPTED);
-            desk.refuse(refused.why());
-            request.getRequestDispatcher(form.equals("invite") ? "/desk/people.xhtml"
-                    : "/desk/person.xhtml").forward(request, response);
-        }
+    void refuse(Sentence why) {
+        desk.refuse(why);
+    }
+
+    @Override
+    String page(HttpServletRequest request) {
+        return isInvitation(request) ? "/desk/people.xhtml" : "/desk/person.xhtml";
+    }
+
+    private static boolean isInvitation(HttpServletRequest request) {
+        return typed(request, "form").equals("invite");
     }
 
     private PersonId worked(String form, HttpServletRequest request) {
@@ -121,7 +114,7 @@ public class PersonForms extends HttpServlet {
     }
 
     private PersonId invited(HttpServletRequest request) {
-        String name = Optional.ofNullable(request.getParameter("name")).orElse("").strip();
+        String name = typed(request, "name");
         String mail = NewPerson.normalized(request.getParameter("mail"));
         Set<Role> wanted = roles(request);
         if (!MailAddress.isOne(mail) || !NewPerson.isLogin(mail)) {

@@ -2,28 +2,21 @@ package gridborne.portal.desk;
 
 import gridborne.portal.boundary.ReviewReadings;
 import gridborne.portal.boundary.RunSettlement;
-import gridborne.portal.page.LocalPath;
 import gridborne.portal.view.Sentence;
 import gridborne.tenants.readings.ReadingId;
 import gridborne.tenants.readings.ReviewResult;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 
 /** The desk's words on the settlement: on a held reading, and to give a due hour to the chain. */
 @WebServlet("/desk/settlement-forms")
-public class SettlementForms extends HttpServlet {
+public class SettlementForms extends DeskForm {
 
     private static final long serialVersionUID = 1L;
-    private static final int SEE_OTHER = 303;
-    private static final int NOT_ACCEPTED = 422;
     private static final int LONGEST = 300;
-    private static final LocalPath LIST = new LocalPath("/desk/settlements.xhtml");
+    private static final String HERE = "/desk/settlements.xhtml";
 
     @Inject
     private transient ReviewReadings readings;
@@ -34,26 +27,23 @@ public class SettlementForms extends HttpServlet {
     @Inject
     private transient SettlementsDesk view;
 
-    @Inject
-    private transient Desk desk;
+    @Override
+    Optional<String> take(HttpServletRequest request) {
+        (text(request, "form").equals("settle") ? settle() : review(request))
+                .ifPresent(problem -> {
+                    throw new Unaccepted(problem);
+                });
+        return Optional.of(HERE);
+    }
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (!desk.isMayChange()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        Optional<Sentence> problem = text(request, "form").equals("settle")
-                ? settle() : review(request);
-        if (problem.isEmpty()) {
-            response.setStatus(SEE_OTHER);
-            response.setHeader("Location", LIST.value());
-        } else {
-            response.setStatus(NOT_ACCEPTED);
-            view.refuse(problem.get());
-            request.getRequestDispatcher(LIST.value()).forward(request, response);
-        }
+    void refuse(Sentence why) {
+        view.refuse(why);
+    }
+
+    @Override
+    String page(HttpServletRequest request) {
+        return HERE;
     }
 
     private Optional<Sentence> settle() {

@@ -9,18 +9,13 @@ import gridborne.money.Coins;
 import gridborne.portal.boundary.CutOffSettings;
 import gridborne.portal.boundary.TariffResult;
 import gridborne.portal.boundary.TariffSettings;
-import gridborne.portal.page.LocalPath;
 import gridborne.portal.view.DayAndTime;
 import gridborne.portal.view.Sentence;
 import gridborne.portal.view.TypedTariff;
 import gridborne.portal.view.Words;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -33,12 +28,10 @@ import java.util.stream.Stream;
 
 /** The desk's forms about tariffs and rules. */
 @WebServlet("/desk/tariff-forms")
-public class TariffForms extends HttpServlet {
+public class TariffForms extends DeskForm {
 
     private static final long serialVersionUID = 1L;
-    private static final int SEE_OTHER = 303;
-    private static final int NOT_ACCEPTED = 422;
-    private static final LocalPath LIST = new LocalPath("/desk/tariffs.xhtml");
+    private static final String HERE = "/desk/tariffs.xhtml";
 
     @Inject
     private transient TariffSettings tariffs;
@@ -50,28 +43,25 @@ public class TariffForms extends HttpServlet {
     private transient TariffsDesk view;
 
     @Inject
-    private transient Desk desk;
-
-    @Inject
     private transient Words words;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (!desk.isMayChange()) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
-        Optional<Sentence> problem = text(request, "form").equals("rules")
-                ? rules(request) : announce(request);
-        if (problem.isEmpty()) {
-            response.setStatus(SEE_OTHER);
-            response.setHeader("Location", LIST.value());
-        } else {
-            response.setStatus(NOT_ACCEPTED);
-            view.refuse(problem.get());
-            request.getRequestDispatcher(LIST.value()).forward(request, response);
-        }
+    Optional<String> take(HttpServletRequest request) {
+        (text(request, "form").equals("rules") ? rules(request) : announce(request))
+                .ifPresent(problem -> {
+                    throw new Unaccepted(problem);
+                });
+        return Optional.of(HERE);
+    }
+
+    @Override
+    void refuse(Sentence why) {
+        view.refuse(why);
+    }
+
+    @Override
+    String page(HttpServletRequest request) {
+        return HERE;
     }
 
     private Optional<Sentence> announce(HttpServletRequest request) {

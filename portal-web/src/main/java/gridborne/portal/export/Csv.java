@@ -32,7 +32,8 @@ final class Csv {
         out.print(LINE_END);
     }
 
-    static String quoted(String value) {
+    static String quoted(String typed) {
+        String value = HarmlessCell.of(typed);
         boolean plain = value.chars().allMatch(c -> c != '"' && c != ',' && c >= ' ');
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }

@@ -1,6 +1,7 @@
 package gridborne.portal.imports;
 
 import gridborne.portal.boundary.Staff;
+import gridborne.portal.export.HarmlessCell;
 import gridborne.tenants.meters.ExportedMeter;
 import gridborne.tenants.meters.MeterExport;
 import gridborne.tenants.people.PeopleExport;
@@ -90,7 +91,8 @@ public class ExportSheet {
     }
 
     /** Quoted where a separator of any kind is inside. */
-    static String quoted(String value) {
+    static String quoted(String typed) {
+        String value = HarmlessCell.of(typed);
         boolean plain = value.strip().equals(value)
                 && value.chars().allMatch(c -> c != '"' && c != ',' && c != ';' && c >= ' ');
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';

@@ -1,5 +1,6 @@
 package gridborne.portal.imports;
 
+import gridborne.portal.export.HarmlessCell;
 import java.io.IOException;
 import java.io.LineNumberReader;
 import java.io.Reader;
@@ -84,7 +85,7 @@ final class SheetReader {
         while (ahead == ' ') {
             advance();
         }
-        return ahead == '"' ? quoted() : plain();
+        return HarmlessCell.meant(ahead == '"' ? quoted() : plain());
     }
 
     private String plain() {

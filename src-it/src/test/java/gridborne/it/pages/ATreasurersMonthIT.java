@@ -84,9 +84,10 @@ class ATreasurersMonthIT {
                 && page.getByTestId("balance").getAttribute("data-coins").equals("9"));
 
         page.locator("#spend").fill("6");
-        page.locator("#reason").fill("the village feast");
+        page.locator("#reason").fill("the feast of Grünau");
         send(page, page.locator("#spend-submit"));
         page.getByTestId("proposal").waitFor();
+        assertTrue(page.locator("main").textContent().contains("the feast of Grünau"));
         looksRight(page, width);
         send(page, approve(page));
         assertTrue(page.locator("#problem").textContent().contains("You proposed this yourself"));

@@ -8,7 +8,6 @@ import gridborne.portal.boundary.AddActorResult;
 import gridborne.portal.boundary.Agree;
 import gridborne.portal.boundary.AgreementResult;
 import gridborne.portal.boundary.AgreementSettings;
-import gridborne.portal.page.LocalPath;
 import gridborne.portal.view.AgreementRefusalWords;
 import gridborne.portal.view.Sentence;
 import gridborne.portal.view.Words;
@@ -19,9 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Optional;
@@ -33,12 +30,10 @@ import java.util.Optional;
  */
 @WebServlet("/desk/agreement-forms")
 @MultipartConfig(maxFileSize = Document.MOST_BYTES, maxRequestSize = Document.MOST_BYTES + 65_536)
-public class DeskForms extends HttpServlet {
+public class ProposalForms extends DeskForm {
 
     private static final long serialVersionUID = 1L;
-    private static final int SEE_OTHER = 303;
-    private static final int NOT_ACCEPTED = 422;
-    private static final LocalPath LIST = new LocalPath("/desk/agreements.xhtml");
+    private static final String LIST = "/desk/agreements.xhtml";
 
     @Inject
     private transient AddActor actors;
@@ -56,31 +51,29 @@ public class DeskForms extends HttpServlet {
     private transient Words words;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    Optional<String> take(HttpServletRequest request) throws ServletException, IOException {
         try {
-            LocalPath next = switch (text(request, "form")) {
+            return Optional.of(switch (text(request, "form")) {
                 case "actor" -> add(request);
                 case "rule" -> rule(request);
                 default -> propose(request);
-            };
-            response.setStatus(SEE_OTHER);
-            response.setHeader("Location", next.value());
-        } catch (Unaccepted refused) {
-            show(refused.why, request, response);
+            });
         } catch (IllegalArgumentException | IllegalStateException unreadable) {
-            show(Sentence.of("refusal.form"), request, response);
+            throw new Unaccepted(Sentence.of("refusal.form"));
         }
     }
 
-    private void show(Sentence why, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        response.setStatus(NOT_ACCEPTED);
+    @Override
+    void refuse(Sentence why) {
         desk.refuse(why);
-        request.getRequestDispatcher(LIST.value()).forward(request, response);
     }
 
-    private LocalPath add(HttpServletRequest request) {
+    @Override
+    String page(HttpServletRequest request) {
+        return LIST;
+    }
+
+    private String add(HttpServletRequest request) {
         AddActorResult result = actors.add(ActorKind.valueOf(text(request, "kind")),
                 text(request, "name"), given(request, "login"),
                 given(request, "wallet").map(PartyAddress::parse));
@@ -91,18 +84,18 @@ public class DeskForms extends HttpServlet {
                 ? "refusal.noSuchPerson" : "refusal.actorTaken"));
     }
 
-    private LocalPath rule(HttpServletRequest request) {
+    private String rule(HttpServletRequest request) {
         settings.require(text(request, "required").equals("true"));
         return LIST;
     }
 
-    private LocalPath propose(HttpServletRequest request) throws ServletException, IOException {
+    private String propose(HttpServletRequest request) throws ServletException, IOException {
         Document document = document(request);
         AgreementResult result = agree.propose(AgreementKind.valueOf(text(request, "kind")),
                 ActorId.parse(text(request, "actor")), ActorId.parse(text(request, "partner")),
                 agree.keep(document), hour(request, "from"), hour(request, "until"));
         if (result instanceof AgreementResult.Done done) {
-            return new LocalPath("/agreements/" + done.agreement().id());
+            return "/agreements/" + done.agreement().id();
         }
         throw new Unaccepted(AgreementRefusalWords.of(result));
     }
@@ -132,16 +125,5 @@ public class DeskForms extends HttpServlet {
 
     private static String text(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
-    }
-
-    /** What is told to whoever filled the form in. */
-    private static final class Unaccepted extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final transient Sentence why;
-
-        Unaccepted(Sentence why) {
-            this.why = why;
-        }
     }
 }
