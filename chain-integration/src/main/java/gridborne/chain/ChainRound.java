@@ -40,11 +40,17 @@ public class ChainRound {
     /** Of those nobody waits for, so many are looked at in a round, whoever had to wait longest. */
     private static final int QUIET_VISITS_A_ROUND = 6;
 
+    /** Nothing known of it: a tenant that was not left quiet is visited again at once. */
+    private static final String NO_HEAD = "";
+
+    /** Another node has the lease, which may end without any news: no block is this one. */
+    private static final String ELSEWHERE = "elsewhere";
+
     /** Where a tenant was left: the round, and the head at which nothing was left to be done. */
     private record Left(int round, String head) {
 
         private boolean quiet() {
-            return !head.isEmpty();
+            return !head.equals(NO_HEAD);
         }
     }
 
@@ -99,7 +105,7 @@ public class ChainRound {
     }
 
     private Left left(TenantId tenant) {
-        return visited.getOrDefault(tenant, new Left(0, ""));
+        return visited.getOrDefault(tenant, new Left(0, NO_HEAD));
     }
 
     void forgetNode() {
@@ -131,18 +137,21 @@ public class ChainRound {
     private void visit(TenantId tenant, Block head) {
         boolean news = !left(tenant).head().equals(head.hash());
         CompletableFuture.supplyAsync(() -> current.within(tenant,
-                () -> work(tenant, head, news)), Runnable::run).whenComplete((quiet, trouble) -> {
+                () -> work(tenant, head, news)), Runnable::run).whenComplete((left, trouble) -> {
                     tell(tenant, trouble);
-                    visited.put(tenant, new Left(rounds,
-                            trouble == null && quiet ? head.hash() : ""));
+                    visited.put(tenant, new Left(rounds, trouble == null ? left : NO_HEAD));
                 });
     }
 
-    private boolean work(TenantId tenant, Block head, boolean news) {
-        if (!news && journal.open() == 0 || !lease.holds(tenant)) {
-            return true;
+    /** The head at which nothing is left to be done, if it is this one. */
+    private String work(TenantId tenant, Block head, boolean news) {
+        if (!news && journal.open() == 0) {
+            return head.hash();
         }
-        return visit.visit(tenant, head, () -> factory(head));
+        if (!lease.holds(tenant)) {
+            return ELSEWHERE;
+        }
+        return visit.visit(tenant, head, () -> factory(head)) ? head.hash() : NO_HEAD;
     }
 
     private Optional<Factory> factory(Block head) {

@@ -42,9 +42,11 @@ class AComplaintIT {
         page.navigate(utility.url() + "/desk/people.xhtml?text=ros");
         page.locator("[id='list:table'] a").first().click();
         assertTrue(page.locator("#meters").textContent().contains("LATE-1"));
+        page.locator("#kind").selectOption("DECISION");
+        page.locator("#show").click();
+        page.waitForURL("**kind=DECISION**");
         assertTrue(Patience.until(LIMIT, () -> {
-            page.locator("#kind").selectOption("DECISION");
-            page.locator("#show").click();
+            page.reload();
             return page.locator("#entries").textContent().contains("LATE-1: cut off: used up");
         }), () -> page.locator("#entries").textContent());
         assertTrue(page.locator("#entries").textContent().contains("coins on it then"));
@@ -53,6 +55,7 @@ class AComplaintIT {
 
         page.locator("#kind").selectOption("");
         page.locator("#show").click();
+        page.waitForURL("**kind=&**");
         for (String kind : new String[] {"READING", "DECISION", "OPERATION", "BOOKING"}) {
             assertTrue(page.locator("#entries li[data-kind=" + kind + "]").count() > 0, kind
                     + " in " + page.locator("#entries").textContent());
