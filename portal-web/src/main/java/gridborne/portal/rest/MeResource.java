@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -48,8 +48,10 @@ public class MeResource {
         return data.ofSomebody();
     }
 
+    /** No DELETE: the server takes none with a body, and a password has no place in an address. */
     @AtUtility
-    @DELETE
+    @POST
+    @Path("erasure")
     @Consumes(MediaType.APPLICATION_JSON)
     @Call(does = "Forgets oneself: name, login, addresses, wishes, card, tokens and sessions go;"
             + " bookings, amounts and entries of the chain stay, under numbers. Refused with 409"

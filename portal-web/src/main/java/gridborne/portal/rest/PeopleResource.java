@@ -45,8 +45,8 @@ public class PeopleResource {
 
     @DELETE
     @Path("{login}")
-    @Call(does = "Forgets somebody who asked the office for it, as DELETE /api/v1/me does. With"
-            + " give_up_coins=true coins that are left go to the utility.", by = "ADMIN",
+    @Call(does = "Forgets somebody who asked the office for it, as POST /api/v1/me/erasure does."
+            + " With give_up_coins=true coins that are left go to the utility.", by = "ADMIN",
             answers = Void.class, status = 204)
     public Response erase(@PathParam("login") String login,
                           @QueryParam("give_up_coins") boolean giveUpCoins) {

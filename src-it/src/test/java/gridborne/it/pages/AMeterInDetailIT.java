@@ -137,10 +137,10 @@ class AMeterInDetailIT {
         page.navigate(utility + "/home/notifications");
         page.locator("input[value=A_WEEK]").uncheck();
         page.locator("#from").fill("22:00");
-        page.locator("main button").click();
+        page.locator("main button").first().click();
         page.locator("#problem").waitFor();
         page.locator("#until").fill("07:00");
-        page.locator("main button").click();
+        page.locator("main button").first().click();
         page.locator(".note.ok").waitFor();
 
         assertTrue(!page.locator("input[value=A_WEEK]").isChecked());

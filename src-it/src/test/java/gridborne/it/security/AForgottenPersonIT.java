@@ -53,7 +53,7 @@ class AForgottenPersonIT {
                 .expect(200);
         assertTrue(Patience.until(LIMIT, () -> !erase(false).contains("OPERATION_OPEN")));
         refusedWhile("There are still 8 coins.");
-        assertEquals(422, browser.send("DELETE", "/api/v1/me", "application/json",
+        assertEquals(422, browser.send("POST", "/api/v1/me/erasure", "application/json",
                 "{\"password\":\"not hers\"}").statusCode());
         assertEquals(422, browser.postForm("/home/my-data", Map.of("password",
                 PayingUtility.PASSWORD)).statusCode());
@@ -86,8 +86,8 @@ class AForgottenPersonIT {
         utility.admin.delete("/api/v1/people/admin").expect(409);
         utility.admin.delete("/api/v1/people/rosa").expect(204);
         utility.admin.delete("/api/v1/people/rosa").expect(404);
-        String told = Visitor.at(utility.url()).withToken(utility.admin.token()).send("DELETE",
-                "/api/v1/me", "application/json", wish(true)).body();
+        String told = Visitor.at(utility.url()).withToken(utility.admin.token()).send("POST",
+                "/api/v1/me/erasure", "application/json", wish(true)).body();
 
         assertTrue(told.contains("LAST_ADMIN (Admin)"), told);
     }
@@ -155,7 +155,7 @@ class AForgottenPersonIT {
     }
 
     private String erase(boolean giveUp) {
-        return browser.send("DELETE", "/api/v1/me", "application/json", wish(giveUp)).body();
+        return browser.send("POST", "/api/v1/me/erasure", "application/json", wish(giveUp)).body();
     }
 
     private static String wish(boolean giveUp) {
