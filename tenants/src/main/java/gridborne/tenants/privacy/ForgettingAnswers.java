@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * Answers kept for requests that are repeated, and files that were brought. The key of a request
- * stays, so that repeating it does nothing again; what was answered goes.
+ * stays, so that repeating it does nothing again, unless it names them; what was answered goes.
  */
 @ApplicationScoped
 class ForgettingAnswers {
@@ -32,6 +32,7 @@ class ForgettingAnswers {
 
     void forget(Traced who) {
         forgetFiles(who);
+        forgetKeys(who);
         List<Key> about = new ArrayList<>();
         sql.walk("select caller, key, body from tenant_idempotency where body is not null",
                 rows -> {
@@ -44,6 +45,20 @@ class ForgettingAnswers {
         about.forEach(key -> sql.change("update tenant_idempotency set body = ?"
                 + " where caller = ? and key = ?", sealed.seal("{}".getBytes(UTF_8)),
                 key.caller(), key.value()));
+    }
+
+    /** Programs choose keys; repeated under one that names somebody, nobody is there to ask for. */
+    private void forgetKeys(Traced who) {
+        List<Key> about = new ArrayList<>();
+        sql.walk("select caller, key from tenant_idempotency", rows -> {
+            while (rows.next()) {
+                if (who.isNamedIn(rows.getString("key"))) {
+                    about.add(new Key(rows.getString("caller"), rows.getString("key")));
+                }
+            }
+        });
+        about.forEach(key -> sql.change("delete from tenant_idempotency where caller = ?"
+                + " and key = ?", key.caller(), key.value()));
     }
 
     /** Files of people that were looked through or taken over, with what was found in them. */
