@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import gridborne.chain.deployment.Factory;
 import gridborne.chain.deployment.PlatformDeployment;
-import gridborne.chain.journal.ChainJournal;
 import gridborne.chain.node.Block;
 import gridborne.chain.node.Node;
 import gridborne.chain.node.NodeUnavailable;
@@ -60,7 +59,6 @@ public class ChainRound {
     private final Lease lease;
     private final PlatformDeployment platform;
     private final TenantVisit visit;
-    private final ChainJournal journal;
     private final long chainId;
     private final WaitingTenants waiting;
     private final Map<TenantId, Left> visited = new HashMap<>();
@@ -71,7 +69,7 @@ public class ChainRound {
     @Inject
     public ChainRound(Node node, Tenants tenants, CurrentTenant current, Lease lease,
                       PlatformDeployment platform, TenantVisit visit,
-                      ChainJournal journal, WaitingTenants waiting,
+                      WaitingTenants waiting,
                       @ConfigProperty(name = "gridborne.chain.id") long chainId) {
         this.node = node;
         this.tenants = tenants;
@@ -79,7 +77,6 @@ public class ChainRound {
         this.lease = lease;
         this.platform = platform;
         this.visit = visit;
-        this.journal = journal;
         this.waiting = waiting;
         this.chainId = chainId;
     }
@@ -135,19 +132,15 @@ public class ChainRound {
      * future is completed on this very thread; it is here to hold whatever goes wrong.
      */
     private void visit(TenantId tenant, Block head) {
-        boolean news = !left(tenant).head().equals(head.hash());
         CompletableFuture.supplyAsync(() -> current.within(tenant,
-                () -> work(tenant, head, news)), Runnable::run).whenComplete((left, trouble) -> {
+                () -> work(tenant, head)), Runnable::run).whenComplete((left, trouble) -> {
                     tell(tenant, trouble);
                     visited.put(tenant, new Left(rounds, trouble == null ? left : NO_HEAD));
                 });
     }
 
     /** The head at which nothing is left to be done, if it is this one. */
-    private String work(TenantId tenant, Block head, boolean news) {
-        if (!news && journal.open() == 0) {
-            return head.hash();
-        }
+    private String work(TenantId tenant, Block head) {
         if (!lease.holds(tenant)) {
             return ELSEWHERE;
         }
