@@ -29,6 +29,9 @@ public interface CoinHistory {
      */
     List<Movement> movements(Set<Pocket> pockets);
 
+    /** An account's movements, and the balance that they made, read at one moment. */
+    Passbook passbook(AccountNumber account);
+
     /** What these meters' hours did since they have had their owner, day by day in a zone. */
     List<MeterUse> days(Collection<MeterNumber> meters, ZoneId zone);
 

@@ -27,6 +27,11 @@ public record PoolBook(AccountNumber account, List<Movement> movements, Instant 
         movements = List.copyOf(movements);
     }
 
+    /** All that ever happened to a pool. */
+    public static PoolBook ofAll(AccountNumber account, List<Movement> movements) {
+        return new PoolBook(account, movements, Instant.EPOCH, Instant.MAX);
+    }
+
     public Coins opening() {
         return sum(movements.stream().filter(one -> one.at().isBefore(from)).toList());
     }

@@ -6,11 +6,13 @@ import gridborne.chain.node.LogEntry;
 import gridborne.energy.Energy;
 import gridborne.energy.Hour;
 import gridborne.energy.Register;
+import gridborne.grid.AccountNumber;
 import gridborne.grid.CoinHistory;
 import gridborne.grid.MeterHour;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterUse;
 import gridborne.grid.Movement;
+import gridborne.grid.Passbook;
 import gridborne.grid.Pocket;
 import gridborne.grid.Posting;
 import gridborne.grid.TransactionHash;
@@ -45,6 +47,24 @@ public class ChainHistory implements CoinHistory {
                    sum(energy_wh)::bigint as energy_wh, sum(due)::bigint as due,
                    sum(payout)::bigint as payout
             from chain_line where meter = any (?)\s""";
+
+    private static final String HEARD = """
+            select e.*, i.block_time, coalesce((
+                select p.hour + 1 from chain_inclusion c
+                join chain_hour_transaction p on p.transaction_hash = c.transaction_hash
+                where c.block <= e.block order by c.block desc, p.hour desc limit 1),
+                floor(extract(epoch from i.block_time) / 3600)::bigint) as open_hour
+            from chain_event e
+            join chain_inclusion i on i.transaction_hash = e.transaction_hash
+            where (split_part(e.topics, ' ', 2) = any (?)
+                   or split_part(e.topics, ' ', 3) = any (?))
+              and split_part(e.topics, ' ', 1) = any (?)\s""";
+
+    /** Two statements would be two moments, and what came in between would seem to be missing. */
+    private static final String PASSBOOK = """
+            select a.balance, h.* from (select coalesce((
+                select balance from chain_account where account = ?), 0) as balance) a
+            left join (%s) h on true order by h.block, h.log_index""".formatted(HEARD);
 
     private Rows rows;
 
@@ -132,6 +152,19 @@ public class ChainHistory implements CoinHistory {
         return movements;
     }
 
+    @Override
+    public Passbook passbook(AccountNumber account) {
+        Pocket pocket = new Pocket.OfAccount(account);
+        String[] words = {CoinMovements.topic(pocket)};
+        List<Entry> entries = rows.rows(PASSBOOK, Entry::of, account.value(), words, words,
+                CoinMovements.topics().toArray(String[]::new));
+        return new Passbook(entries.stream().flatMap(entry -> entry.heard().stream())
+                .filter(said -> said.postings().stream()
+                        .anyMatch(posting -> posting.pocket().equals(pocket)))
+                .map(said -> said.movement(said.postings())).toList(),
+                entries.get(0).balance());
+    }
+
     private Coins settledBefore(Pocket.OfMeter meter, Hour open) {
         return rows.one("""
                 select coalesce(sum(payout - due), 0)::bigint as change from chain_line
@@ -155,18 +188,7 @@ public class ChainHistory implements CoinHistory {
         String[] words = pockets.stream().map(CoinMovements::topic).distinct()
                 .toArray(String[]::new);
         String[] kinds = topics.toArray(String[]::new);
-        return rows.rows("""
-                select e.*, i.block_time, coalesce((
-                    select p.hour + 1 from chain_inclusion c
-                    join chain_hour_transaction p on p.transaction_hash = c.transaction_hash
-                    where c.block <= e.block order by c.block desc, p.hour desc limit 1),
-                    floor(extract(epoch from i.block_time) / 3600)::bigint) as open_hour
-                from chain_event e
-                join chain_inclusion i on i.transaction_hash = e.transaction_hash
-                where (split_part(e.topics, ' ', 2) = any (?)
-                       or split_part(e.topics, ' ', 3) = any (?))
-                  and split_part(e.topics, ' ', 1) = any (?)
-                order by e.block, e.log_index""", Heard::of, words, words, kinds);
+        return rows.rows(HEARD + "order by e.block, e.log_index", Heard::of, words, words, kinds);
     }
 
     private static MeterHour meterHour(ResultSet row) throws SQLException {
@@ -186,6 +208,16 @@ public class ChainHistory implements CoinHistory {
 
     private static Long[] numbers(Collection<MeterNumber> meters) {
         return meters.stream().map(MeterNumber::value).toArray(Long[]::new);
+    }
+
+    /** A line of an account's passbook; the only one of an account of which nothing was said. */
+    private record Entry(Coins balance, Optional<Heard> heard) {
+
+        static Entry of(ResultSet row) throws SQLException {
+            Optional<Heard> heard = row.getString("transaction_hash") == null ? Optional.empty()
+                    : Optional.of(Heard.of(row));
+            return new Entry(StoredValues.coins(row, "balance"), heard);
+        }
     }
 
     /** An event as it was kept. */

@@ -10,6 +10,7 @@ import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.grid.Movement;
 import gridborne.grid.OperationState;
+import gridborne.grid.Passbook;
 import gridborne.grid.Pocket;
 import gridborne.grid.SequenceNumber;
 import gridborne.money.Coins;
@@ -49,7 +50,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Pools as everybody may see them, and as their members do. */
 @ApplicationScoped
@@ -125,25 +125,23 @@ public class ReadPools {
         PersonId person = permission.person().id();
         return pools.byCode(code)
                 .filter(pool -> members.find(pool.account(), person).isPresent())
-                .map(pool -> book(pool, startOf(year), startOf(year + 1)));
+                .map(pool -> new PoolBook(pool.account(),
+                        history.passbook(pool.account()).movements(), startOf(year),
+                        startOf(year + 1)));
     }
 
     private Instant startOf(int year) {
         return LocalDate.of(year, 1, 1).atStartOfDay(current.tenant().zone()).toInstant();
     }
 
-    private PoolBook book(Pool pool, Instant from, Instant to) {
-        return new PoolBook(pool.account(),
-                history.movements(Set.of(new Pocket.OfAccount(pool.account()))), from, to);
-    }
-
     private PoolOverview overview(Pool pool) {
-        PoolBook all = book(pool, Instant.EPOCH, Instant.MAX);
+        Passbook passbook = history.passbook(pool.account());
+        PoolBook all = PoolBook.ofAll(pool.account(), passbook.movements());
         List<Given> spent = new ArrayList<>(all.entries().stream()
                 .filter(one -> all.change(one).isNegative())
                 .map(one -> given(all, one)).toList());
         Collections.reverse(spent);
-        return new PoolOverview(pool, purse.balance(pool), all, contributors(pool, all), spent);
+        return new PoolOverview(pool, passbook.balance(), all, contributors(pool, all), spent);
     }
 
     private Given given(PoolBook all, Movement movement) {

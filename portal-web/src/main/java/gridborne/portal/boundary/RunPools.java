@@ -8,6 +8,7 @@ import gridborne.grid.CoinHistory;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.grid.Operation;
+import gridborne.grid.Passbook;
 import gridborne.grid.Pocket;
 import gridborne.grid.SequenceNumber;
 import gridborne.money.Coins;
@@ -39,7 +40,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What happens in pools by itself: standing amounts on their day, devices that run low, proposals
@@ -169,14 +169,14 @@ public class RunPools {
         }
 
         private void giveBack(Pool pool) {
-            PoolBook all = new PoolBook(pool.account(), history.movements(
-                    Set.of(new Pocket.OfAccount(pool.account()))), Instant.EPOCH, Instant.MAX);
+            Passbook passbook = history.passbook(pool.account());
+            PoolBook all = PoolBook.ofAll(pool.account(), passbook.movements());
             List<Share> given = all.came().entrySet().stream()
                     .filter(one -> one.getKey().filter(Pocket.OfAccount.class::isInstance)
                             .isPresent())
                     .map(one -> new Share(one.getKey().get(), one.getValue())).toList();
             Coins byCard = all.came().getOrDefault(Optional.<Pocket>empty(), Coins.ZERO);
-            Leftover.split(purse.balance(pool), given, byCard, fundable(pool)).forEach(share ->
+            Leftover.split(passbook.balance(), given, byCard, fundable(pool)).forEach(share ->
                     purse.send(pool, share.pocket() instanceof Pocket.OfAccount account
                             ? new Operation.Transfer(pool.account(), account.account(),
                                     share.coins())
