@@ -1,25 +1,15 @@
 package gridborne.chain.contract;
 
-import static gridborne.chain.contract.Words.account;
-import static gridborne.chain.contract.Words.coins;
-import static gridborne.chain.contract.Words.energy;
-import static gridborne.chain.contract.Words.hour;
-import static gridborne.chain.contract.Words.meter;
-import static gridborne.chain.contract.Words.reference;
-import static gridborne.chain.contract.Words.register;
-import static gridborne.chain.contract.Words.sequence;
-
 import gridborne.chain.node.LogEntry;
 import gridborne.energy.EnergyPrice;
 import gridborne.grid.Direction;
+import gridborne.grid.HourTotals;
 import gridborne.grid.Tariff;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.web3j.abi.EventEncoder;
 import org.web3j.abi.datatypes.Event;
-import org.web3j.protocol.core.methods.response.Log;
 
 /** Reads logs of the contract; the first topic says which event it is. */
 public final class GridEvents {
@@ -27,7 +17,9 @@ public final class GridEvents {
     /** The first topic of a funding. */
     public static final String FUNDED = EventEncoder.encode(Grid.FUNDED_EVENT);
 
-    private static final Map<String, Function<Log, GridEvent>> READERS = Map.ofEntries(
+    private static final String HOUR_CLOSED = EventEncoder.encode(Grid.HOURCLOSED_EVENT);
+
+    private static final Map<String, Function<LogArguments, GridEvent>> READERS = Map.ofEntries(
             reader(Grid.GRIDOPENED_EVENT, GridEvents::gridOpened),
             reader(Grid.EXECUTED_EVENT, GridEvents::executed),
             reader(Grid.REFUSED_EVENT, GridEvents::refused),
@@ -37,10 +29,10 @@ public final class GridEvents {
             reader(Grid.METERRETIRED_EVENT, GridEvents::meterRetired),
             reader(Grid.OWNERCHANGED_EVENT, GridEvents::ownerChanged),
             reader(Grid.BALANCERETURNED_EVENT, GridEvents::balanceReturned),
-            reader(Grid.CREDITED_EVENT, GridEvents::credited),
-            reader(Grid.RESTORED_EVENT, GridEvents::restored),
+            reader(Grid.CREDITED_EVENT, GridEvents::issued),
+            reader(Grid.RESTORED_EVENT, GridEvents::issued),
             reader(Grid.REDEEMED_EVENT, GridEvents::redeemed),
-            reader(Grid.TAKENBACK_EVENT, GridEvents::takenBack),
+            reader(Grid.TAKENBACK_EVENT, GridEvents::redeemed),
             reader(Grid.UNFUNDED_EVENT, GridEvents::unfunded),
             reader(Grid.RESERVED_EVENT, GridEvents::reserved),
             reader(Grid.RESERVATIONREDEEMED_EVENT, GridEvents::reservationRedeemed),
@@ -61,173 +53,138 @@ public final class GridEvents {
 
     /** The event of a log; empty for one that changes nothing here, or that is not known. */
     public static Optional<GridEvent> of(LogEntry entry) {
-        if (entry.topics().isEmpty()) {
-            return Optional.empty();
-        }
-        Log log = new Log();
-        log.setTopics(new ArrayList<>(entry.topics()));
-        log.setData(entry.data());
-        return Optional.ofNullable(READERS.get(entry.topics().get(0)))
-                .map(reader -> reader.apply(log));
+        return entry.topics().isEmpty() ? Optional.empty()
+                : Optional.ofNullable(READERS.get(entry.topics().get(0)))
+                        .map(reader -> reader.apply(new LogArguments(entry)));
+    }
+
+    /** Whether it closes an hour, without reading the rest of what it says. */
+    public static boolean closesHour(LogEntry entry) {
+        return !entry.topics().isEmpty() && entry.topics().get(0).equals(HOUR_CLOSED);
     }
 
     static boolean knows(String topic) {
         return READERS.containsKey(topic);
     }
 
-    private static Map.Entry<String, Function<Log, GridEvent>> reader(Event event,
-            Function<Log, GridEvent> reader) {
+    private static Map.Entry<String, Function<LogArguments, GridEvent>> reader(Event event,
+            Function<LogArguments, GridEvent> reader) {
         return Map.entry(EventEncoder.encode(event), reader);
     }
 
-    private static GridEvent gridOpened(Log log) {
-        var event = Grid.getGridOpenedEventFromLog(log);
-        return new GridEvent.Opened(hour(event.openHour));
+    private static GridEvent gridOpened(LogArguments said) {
+        return new GridEvent.Opened(said.hour(1));
     }
 
-    private static GridEvent executed(Log log) {
-        var event = Grid.getExecutedEventFromLog(log);
-        return new GridEvent.Executed(sequence(event.first), sequence(event.next));
+    private static GridEvent executed(LogArguments said) {
+        return new GridEvent.Executed(said.sequence(1), said.sequence(2));
     }
 
-    private static GridEvent refused(Log log) {
-        var event = Grid.getRefusedEventFromLog(log);
-        return new GridEvent.Refused(sequence(event.sequence), Refusals.sentence(event.reason));
+    private static GridEvent refused(LogArguments said) {
+        return new GridEvent.Refused(said.sequence(1), Refusals.sentence(said.bytes(0)));
     }
 
-    private static GridEvent accountOpened(Log log) {
-        var event = Grid.getAccountOpenedEventFromLog(log);
-        return new GridEvent.AccountOpened(account(event.account));
+    private static GridEvent accountOpened(LogArguments said) {
+        return new GridEvent.AccountOpened(said.account(1));
     }
 
-    private static GridEvent meterAdded(Log log) {
-        var event = Grid.getMeterAddedEventFromLog(log);
-        return new GridEvent.MeterAdded(meter(event.meter),
-                event.production ? Direction.PRODUCTION : Direction.CONSUMPTION,
-                account(event.owner), register(event.register));
+    private static GridEvent meterAdded(LogArguments said) {
+        return new GridEvent.MeterAdded(said.meter(1),
+                said.flag(0) ? Direction.PRODUCTION : Direction.CONSUMPTION,
+                said.account(2), said.register(1));
     }
 
-    private static GridEvent meterReplaced(Log log) {
-        var event = Grid.getMeterReplacedEventFromLog(log);
-        return new GridEvent.MeterReplaced(meter(event.meter), register(event.finalRegister),
-                register(event.startRegister));
+    private static GridEvent meterReplaced(LogArguments said) {
+        return new GridEvent.MeterReplaced(said.meter(1), said.register(0), said.register(1));
     }
 
-    private static GridEvent meterRetired(Log log) {
-        var event = Grid.getMeterRetiredEventFromLog(log);
-        return new GridEvent.MeterRetired(meter(event.meter));
+    private static GridEvent meterRetired(LogArguments said) {
+        return new GridEvent.MeterRetired(said.meter(1));
     }
 
-    private static GridEvent ownerChanged(Log log) {
-        var event = Grid.getOwnerChangedEventFromLog(log);
-        return new GridEvent.OwnerChanged(meter(event.meter), account(event.owner));
+    private static GridEvent ownerChanged(LogArguments said) {
+        return new GridEvent.OwnerChanged(said.meter(1), said.account(2));
     }
 
-    private static GridEvent balanceReturned(Log log) {
-        var event = Grid.getBalanceReturnedEventFromLog(log);
-        return new GridEvent.Unfunded(meter(event.meter), account(event.account),
-                coins(event.microcoins));
+    private static GridEvent balanceReturned(LogArguments said) {
+        return new GridEvent.Unfunded(said.meter(1), said.account(2), said.coins(0));
     }
 
-    private static GridEvent credited(Log log) {
-        var event = Grid.getCreditedEventFromLog(log);
-        return new GridEvent.Issued(account(event.account), coins(event.microcoins));
+    private static GridEvent issued(LogArguments said) {
+        return new GridEvent.Issued(said.account(1), said.coins(0));
     }
 
-    private static GridEvent restored(Log log) {
-        var event = Grid.getRestoredEventFromLog(log);
-        return new GridEvent.Issued(account(event.account), coins(event.microcoins));
+    private static GridEvent redeemed(LogArguments said) {
+        return new GridEvent.Redeemed(said.account(1), said.coins(0));
     }
 
-    private static GridEvent redeemed(Log log) {
-        var event = Grid.getRedeemedEventFromLog(log);
-        return new GridEvent.Redeemed(account(event.account), coins(event.microcoins));
+    private static GridEvent unfunded(LogArguments said) {
+        return new GridEvent.Unfunded(said.meter(2), said.account(1), said.coins(0));
     }
 
-    private static GridEvent takenBack(Log log) {
-        var event = Grid.getTakenBackEventFromLog(log);
-        return new GridEvent.Redeemed(account(event.account), coins(event.microcoins));
+    private static GridEvent reserved(LogArguments said) {
+        return new GridEvent.Reserved(said.account(1), said.coins(0), said.reference(2));
     }
 
-    private static GridEvent unfunded(Log log) {
-        var event = Grid.getUnfundedEventFromLog(log);
-        return new GridEvent.Unfunded(meter(event.meter), account(event.account),
-                coins(event.microcoins));
+    private static GridEvent reservationRedeemed(LogArguments said) {
+        return new GridEvent.ReservationRedeemed(said.coins(0), said.reference(2));
     }
 
-    private static GridEvent reserved(Log log) {
-        var event = Grid.getReservedEventFromLog(log);
-        return new GridEvent.Reserved(account(event.account), coins(event.microcoins),
-                reference(event.cashOut));
+    private static GridEvent reservationReleased(LogArguments said) {
+        return new GridEvent.ReservationReleased(said.account(1), said.coins(0),
+                said.reference(2));
     }
 
-    private static GridEvent reservationRedeemed(Log log) {
-        var event = Grid.getReservationRedeemedEventFromLog(log);
-        return new GridEvent.ReservationRedeemed(coins(event.microcoins),
-                reference(event.cashOut));
+    private static GridEvent funded(LogArguments said) {
+        return new GridEvent.Funded(said.account(1), said.meter(2), said.coins(0),
+                said.coins(1));
     }
 
-    private static GridEvent reservationReleased(Log log) {
-        var event = Grid.getReservationReleasedEventFromLog(log);
-        return new GridEvent.ReservationReleased(account(event.account), coins(event.microcoins),
-                reference(event.cashOut));
+    private static GridEvent transferred(LogArguments said) {
+        return new GridEvent.Transferred(said.account(1), said.account(2), said.coins(0));
     }
 
-    private static GridEvent funded(Log log) {
-        var event = Grid.getFundedEventFromLog(log);
-        return new GridEvent.Funded(account(event.account), meter(event.meter),
-                coins(event.microcoins), coins(event.repaid));
+    private static GridEvent collected(LogArguments said) {
+        return new GridEvent.Collected(said.meter(1), said.account(2), said.coins(0));
     }
 
-    private static GridEvent transferred(Log log) {
-        var event = Grid.getTransferredEventFromLog(log);
-        return new GridEvent.Transferred(account(event.from), account(event.to),
-                coins(event.microcoins));
+    private static GridEvent tariffAnnounced(LogArguments said) {
+        StoredFee fee = new StoredFee(
+                StoredFee.Policy.values()[Math.toIntExact(said.number(1))], said.number(2));
+        return new GridEvent.TariffAnnounced(said.hour(1),
+                new Tariff(new EnergyPrice(said.number(0)), fee.feePolicy()));
     }
 
-    private static GridEvent collected(Log log) {
-        var event = Grid.getCollectedEventFromLog(log);
-        return new GridEvent.Collected(meter(event.meter), account(event.account),
-                coins(event.microcoins));
+    private static GridEvent reported(LogArguments said) {
+        return new GridEvent.Reported(said.hour(1), said.meter(2),
+                Words.registers(said.bytes(0)));
     }
 
-    private static GridEvent tariffAnnounced(Log log) {
-        var event = Grid.getTariffAnnouncedEventFromLog(log);
-        StoredFee fee = new StoredFee(StoredFee.Policy.values()[event.policy.intValueExact()],
-                event.feeValue.longValueExact());
-        return new GridEvent.TariffAnnounced(hour(event.fromHour), new Tariff(
-                new EnergyPrice(event.priceMicrocoinsPerWh.longValueExact()), fee.feePolicy()));
+    private static GridEvent readingTooLarge(LogArguments said) {
+        return new GridEvent.ReadingTooLarge(said.meter(1));
     }
 
-    private static GridEvent reported(Log log) {
-        var event = Grid.getReportedEventFromLog(log);
-        return new GridEvent.Reported(hour(event.hour), meter(event.first),
-                Words.registers(event.registers));
+    private static GridEvent readingIgnored(LogArguments said) {
+        return new GridEvent.ReadingIgnored(said.meter(1));
     }
 
-    private static GridEvent readingTooLarge(Log log) {
-        var event = Grid.getReadingTooLargeEventFromLog(log);
-        return new GridEvent.ReadingTooLarge(meter(event.meter));
+    private static GridEvent replacedEnergySettled(LogArguments said) {
+        return new GridEvent.ReplacedEnergySettled(said.meter(2), said.energy(0));
     }
 
-    private static GridEvent readingIgnored(Log log) {
-        var event = Grid.getReadingIgnoredEventFromLog(log);
-        return new GridEvent.ReadingIgnored(meter(event.meter));
+    private static GridEvent paidOut(LogArguments said) {
+        return new GridEvent.PaidOut(said.hour(1), said.meter(2),
+                Words.payouts(said.bytes(0)));
     }
 
-    private static GridEvent replacedEnergySettled(Log log) {
-        var event = Grid.getReplacedEnergySettledEventFromLog(log);
-        return new GridEvent.ReplacedEnergySettled(meter(event.meter), energy(event.wattHours));
+    private static GridEvent hourClosed(LogArguments said) {
+        return new GridEvent.HourClosed(said.hour(1), totals(said));
     }
 
-    private static GridEvent paidOut(Log log) {
-        var event = Grid.getPaidOutEventFromLog(log);
-        return new GridEvent.PaidOut(hour(event.hour), meter(event.first),
-                Words.payouts(event.payouts));
-    }
-
-    private static GridEvent hourClosed(Log log) {
-        var event = Grid.getHourClosedEventFromLog(log);
-        return new GridEvent.HourClosed(hour(event.hour), Words.totals(event.record));
+    /** The fields of the contract's record of an hour, one word each. */
+    private static HourTotals totals(LogArguments record) {
+        return new HourTotals(record.energy(0), record.energy(1), record.coins(2),
+                record.coins(3), record.coins(4), record.coins(5), record.coins(6),
+                record.coins(7), Math.toIntExact(record.number(8)));
     }
 }

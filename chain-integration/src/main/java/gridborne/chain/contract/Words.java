@@ -1,13 +1,9 @@
 package gridborne.chain.contract;
 
-import gridborne.energy.Energy;
 import gridborne.energy.Hour;
 import gridborne.energy.Register;
 import gridborne.grid.AccountNumber;
-import gridborne.grid.HourTotals;
-import gridborne.grid.MeterNumber;
 import gridborne.grid.PaymentReference;
-import gridborne.grid.SequenceNumber;
 import gridborne.money.Coins;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -29,24 +25,8 @@ final class Words {
         return new Hour(number.longValueExact());
     }
 
-    static SequenceNumber sequence(BigInteger number) {
-        return new SequenceNumber(number.longValueExact());
-    }
-
     static AccountNumber account(BigInteger number) {
         return new AccountNumber(number.longValueExact());
-    }
-
-    static MeterNumber meter(BigInteger number) {
-        return new MeterNumber(number.longValueExact());
-    }
-
-    static Register register(BigInteger wattHours) {
-        return Register.ofWattHours(wattHours.longValueExact());
-    }
-
-    static Energy energy(BigInteger wattHours) {
-        return Energy.ofWattHours(wattHours.longValueExact());
     }
 
     static Coins coins(BigInteger microcoins) {
@@ -55,13 +35,6 @@ final class Words {
 
     static PaymentReference reference(byte[] bytes) {
         return new PaymentReference(HexFormat.of().formatHex(bytes));
-    }
-
-    static HourTotals totals(Grid.HourRecord closed) {
-        return new HourTotals(energy(closed.energyInWh), energy(closed.energyOutWh),
-                coins(closed.carryIn), coins(closed.repaid), coins(closed.collected),
-                coins(closed.fee), coins(closed.paidOut), coins(closed.carryOut),
-                closed.meters.intValueExact());
     }
 
     static List<Register> registers(byte[] packed) {

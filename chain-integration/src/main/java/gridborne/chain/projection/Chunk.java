@@ -1,6 +1,5 @@
 package gridborne.chain.projection;
 
-import gridborne.chain.contract.GridEvent;
 import gridborne.chain.contract.GridEvents;
 import gridborne.chain.node.LogEntry;
 import gridborne.grid.TransactionHash;
@@ -30,7 +29,7 @@ record Chunk(List<LogEntry> logs) {
                 break;
             }
             end++;
-            full |= end >= ENOUGH || closesHour(log);
+            full |= end >= ENOUGH || GridEvents.closesHour(log);
         }
         return new Chunk(logs.subList(0, end));
     }
@@ -52,9 +51,5 @@ record Chunk(List<LogEntry> logs) {
     List<Said> events() {
         return logs.stream().flatMap(log -> GridEvents.of(log)
                 .map(event -> new Said(log.transaction(), event)).stream()).toList();
-    }
-
-    private static boolean closesHour(LogEntry log) {
-        return GridEvents.of(log).filter(GridEvent.HourClosed.class::isInstance).isPresent();
     }
 }
