@@ -168,4 +168,16 @@ public final class PayingUtility {
         assertEquals(0, new BigDecimal(coins).compareTo(
                 new BigDecimal(totals.getString("issued"))), totals::toString);
     }
+
+    /** I10 and all the laws: Stripe's bookings are the orders, and nothing is broken. */
+    public void assertBooksAgree() {
+        JsonObject compared = admin.post("/api/v1/reconciliations", "{}").expect(201).json();
+        assertTrue(compared.getBoolean("agrees"), compared::toString);
+        assertLawsHold();
+    }
+
+    public void assertLawsHold() {
+        JsonObject checks = admin.post("/api/v1/checks", "").expect(200).json();
+        assertEquals(0, checks.getInt("broken"), checks::toString);
+    }
 }

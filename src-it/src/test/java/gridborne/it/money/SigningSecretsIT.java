@@ -7,20 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gridborne.it.rest.Answer;
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
-import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** T5 and S7.4: the account and the secrets are exchanged without a gap and never shown. */
+/** S7.4: the account and the secrets are exchanged and never shown; T5 has its trial elsewhere. */
 @OnTheStack
 class SigningSecretsIT {
 
@@ -41,28 +37,6 @@ class SigningSecretsIT {
 
     private static String newSecret() {
         return "whsec_" + UUID.randomUUID().toString().replace("-", "");
-    }
-
-    @Test
-    void overlapUntilTheStatedMoment() {
-        String old = newSecret();
-        String fresh = newSecret();
-        utility.believe(old);
-        Instant end = Instant.now().plusSeconds(4).truncatedTo(ChronoUnit.MILLIS);
-        assertEquals(200, deliver(old));
-        assertEquals(400, deliver(fresh));
-
-        utility.admin.post(SECRETS, Json.createObjectBuilder().add("secret", fresh)
-                .add("others_until", end.toString())).expect(201);
-
-        while (Instant.now().isBefore(end.minusMillis(500))) {
-            assertEquals(200, deliver(old));
-            assertEquals(200, deliver(fresh));
-        }
-        assertTrue(Patience.until(Duration.ofSeconds(10), () -> Instant.now().isAfter(end)));
-        assertEquals(400, deliver(old));
-        assertEquals(200, deliver(fresh));
-        utility.believe(utility.secret);
     }
 
     @Test

@@ -58,7 +58,7 @@ public record Stripe(StripeSandbox sandbox, SandboxAccount account) {
 
     /** Nothing is on its way any more. */
     public void awaitDeliveries() {
-        command("deliveries/wait", "seconds", "60");
+        command("deliveries/wait", "seconds", "240");
     }
 
     public void forgetFaults() {

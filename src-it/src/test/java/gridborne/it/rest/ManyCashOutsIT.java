@@ -3,6 +3,7 @@ package gridborne.it.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gridborne.it.rest.Producers.Producer;
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import gridborne.stack.machine.Patience;
@@ -13,15 +14,17 @@ import java.math.BigDecimal;
 import java.net.URL;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -41,14 +44,19 @@ class ManyCashOutsIT {
 
     private static final boolean SOAK = Boolean.getBoolean("gridborne.soak");
     private static final int CASH_OUTS = SOAK ? 1_000 : 12;
-    private static final int SPENDS = SOAK ? 10_000 : 60;
-    private static final Duration LIMIT = SOAK ? Duration.ofHours(3) : Duration.ofMinutes(4);
+    private static final int PRODUCERS = SOAK ? 8 : 2;
+    private static final int SPENDS_AT_ONCE = SOAK ? 100 : 60;
+    private static final int ROUNDS_OF_SPENDS = SOAK ? 100 : 1;
+    private static final int OVER_A_DAY = SOAK ? 100 : 6;
+    private static final int FULL_BALANCE_REQUESTS = 100;
+    private static final int AT_ONCE = 16;
+    private static final Duration LIMIT = SOAK ? Duration.ofMinutes(25) : Duration.ofMinutes(4);
     private static final List<String> TROUBLES = List.of("lost_answer", "lost_request",
             "server_error", "too_many");
-    private static final int OVER_A_DAY = 6;
-    private static final int FULL_BALANCE_REQUESTS = 100;
     private static final Set<String> ON_THEIR_WAY = Set.of("operations_open", "payment_open");
     private static final List<String> ENDS = List.of("paid", "released", "refused");
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
 
     @ArquillianResource
     private URL other;
@@ -61,97 +69,129 @@ class ManyCashOutsIT {
                 .as(WebArchive.class);
     }
 
+    private String story() {
+        return "seed " + seed + ": ";
+    }
+
     @Test
     void areEachMoneyOrCoins(LocalStack stack) throws SQLException {
         Producers utility = Producers.of(stack);
         utility.sandbox.command("balance", "amount", "10000000", "currency", "eur");
-        utility.earn("5000.00");
-        long seed = new Random().nextLong();
-        Random random = new Random(seed);
-        List<String> ids = new ArrayList<>();
+        List<Producer> producers = utility.producers(PRODUCERS);
+        producers.forEach(producer -> utility.earn(producer.login(), "1000.00"));
+        List<Callable<String>> wishes = new ArrayList<>();
         for (int number = 0; number < CASH_OUTS; number++) {
-            if (random.nextInt(2) == 0) {
-                utility.sandbox.command("faults", "path", "/v1/transfers", "trouble",
-                        TROUBLES.get(random.nextInt(TROUBLES.size())),
-                        "times", Integer.toString(1 + random.nextInt(4)));
-            }
-            ids.add(utility.cashOut(Integer.toString(1 + random.nextInt(20))));
+            wishes.add(wish(utility, producers.get(number % PRODUCERS).api()));
         }
-        awaitAll(utility, ids, seed);
+        List<String> ids = AtOnce.all(AT_ONCE, wishes);
+        awaitAll(utility, ids, ENDS);
 
-        sendSomeBack(utility, random);
-        for (String id : ids) {
-            utility.afterwards("""
-                    update billing_cash_out set due_at = clock_timestamp()
-                    where id = ? and state = 'PAID'""", id);
-        }
-        awaitReturns(utility, seed);
-        assertSound(utility, ids, "seed " + seed);
+        producers.forEach(producer -> sendSomeBack(utility, producer.account()));
+        Set<String> sentBack = sentBack(utility, producers);
+        utility.afterwards("update billing_cash_out set due_at = clock_timestamp()"
+                + " where id = ? and state = 'PAID'", ids);
+        awaitAll(utility, List.copyOf(sentBack), List.of("released"));
+        assertSound(utility, producers, ids);
         assertTrue(utility.admin.post("/api/v1/reconciliations", "{}").expect(201).json()
-                .getBoolean("agrees"), () -> "seed " + seed + ": "
+                .getBoolean("agrees"), () -> story()
                         + utility.admin.get("/api/v1/reconciliations").body());
+        Figures.keep("T15 " + ids.size() + " cash-outs of " + PRODUCERS + " producers, "
+                + sentBack.size() + " sent back by a bank; " + story());
+    }
+
+    /** One cash-out at one of the portals; every other one adds to what will go wrong. */
+    private Callable<String> wish(Producers utility, Api producer) {
+        boolean trouble = random.nextInt(2) == 0;
+        String what = TROUBLES.get(random.nextInt(TROUBLES.size()));
+        String times = Integer.toString(1 + random.nextInt(4));
+        String coins = Integer.toString(1 + random.nextInt(20));
+        Api asked = atAnyPortal(producer);
+        return () -> {
+            if (trouble) {
+                utility.sandbox.command("faults", "path", "/v1/transfers", "trouble", what,
+                        "times", times);
+            }
+            return asked.post("/api/v1/payouts", Producers.coins(coins)).expect(202).text("id");
+        };
+    }
+
+    private Api atAnyPortal(Api api) {
+        return random.nextBoolean() ? api : api.through(other.getPort());
     }
 
     /** The comparison that is made meanwhile finds nothing but what is on its way. */
-    private static void assertAgrees(Producers utility, String story) {
+    private void assertAgrees(Producers utility) {
         JsonObject made = utility.admin.post("/api/v1/reconciliations", "{}").expect(201).json();
         made.getJsonArray("differences").getValuesAs(JsonObject.class).forEach(difference ->
                 assertTrue(ON_THEIR_WAY.contains(difference.getString("kind")),
-                        () -> story + ": " + made));
+                        () -> story() + made));
     }
 
-    private static void awaitAll(Producers utility, List<String> ids, long seed) {
-        for (String id : ids) {
-            assertAgrees(utility, "seed " + seed);
-            assertTrue(Patience.until(LIMIT, () ->
-                    ENDS.contains(utility.payout(id).getString("state"))),
-                    () -> "seed " + seed + ": " + utility.payout(id));
+    /** All of them; the books are compared at the beginning and after each tenth. */
+    private void awaitAll(Producers utility, List<String> ids, List<String> ends) {
+        Deque<String> open = new ArrayDeque<>(ids);
+        while (!open.isEmpty()) {
+            assertAgrees(utility);
+            int goal = open.size() - (ids.size() + 9) / 10;
+            assertTrue(Patience.until(LIMIT, () -> {
+                while (!open.isEmpty() && open.size() > goal
+                        && ends.contains(utility.payout(open.peek()).getString("state"))) {
+                    open.remove();
+                }
+                return open.isEmpty() || open.size() <= goal;
+            }), () -> story() + utility.payout(open.peek()));
         }
     }
 
     /** Some of the nightly payouts fail, after they had arrived. */
-    private static void sendSomeBack(Producers utility, Random random) {
-        utility.sandbox.command("accounts/" + utility.payoutAccount() + "/judge", "verdict",
-                "verified");
+    private void sendSomeBack(Producers utility, String account) {
+        utility.sandbox.command("accounts/" + account + "/judge", "verdict", "verified");
         utility.sandbox.advanceHours(72);
-        for (JsonObject payout : utility.sandbox.list("/v1/payouts?limit=100",
-                utility.payoutAccount())) {
+        for (JsonObject payout : utility.sandbox.all("/v1/payouts", account)) {
             if (payout.getString("status").equals("paid") && random.nextBoolean()) {
                 utility.sandbox.command("payouts/" + payout.getString("id") + "/fail");
             }
         }
     }
 
-    private static void awaitReturns(Producers utility, long seed) {
-        long failed = utility.sandbox.list("/v1/payouts?limit=100", utility.payoutAccount())
-                .stream().filter(payout -> payout.getString("status").equals("failed")).count();
-        assertTrue(Patience.until(LIMIT, () -> utility.admin.get("/api/v1/payouts").expect(200)
-                .array().getValuesAs(JsonObject.class).stream().allMatch(payout ->
-                        payout.getString("state").equals("paid")
-                                ? failed == 0 || !payout.getString("bank").equals("unknown")
-                                : ENDS.contains(payout.getString("state")))),
-                () -> "seed " + seed);
+    /** The cash-outs in payouts that have failed. */
+    private static Set<String> sentBack(Producers utility, List<Producer> producers) {
+        Set<String> parts = producers.stream().map(Producer::account).flatMap(account ->
+                utility.sandbox.all("/v1/payouts", account).stream()
+                        .filter(payout -> payout.getString("status").equals("failed"))
+                        .flatMap(payout -> utility.sandbox.all("/v1/balance_transactions?payout="
+                                + payout.getString("id"), account).stream()))
+                .map(part -> part.getString("source")).collect(Collectors.toSet());
+        return utility.sandbox.all("/v1/transfers", "").stream().filter(transfer ->
+                parts.contains(transfer.getString("destination_payment")))
+                .map(transfer -> transfer.getString("transfer_group").replace("cash-out-", ""))
+                .collect(Collectors.toSet());
     }
 
-    private static void assertSound(Producers utility, List<String> ids, String story) {
+    private void assertSound(Producers utility, List<Producer> producers, List<String> ids) {
+        Map<String, Long> kept = utility.sandbox.all("/v1/transfers", "").stream()
+                .filter(transfer -> !transfer.getBoolean("reversed"))
+                .collect(Collectors.groupingBy(transfer -> transfer.getString("transfer_group"),
+                        Collectors.counting()));
         BigDecimal coins = BigDecimal.ZERO;
         long cents = 0;
         for (String id : ids) {
             JsonObject payout = utility.payout(id);
             boolean paid = payout.getString("state").equals("paid");
-            long kept = utility.sandbox.list("/v1/transfers?transfer_group=cash-out-" + id)
-                    .stream().filter(transfer -> !transfer.getBoolean("reversed")).count();
-            assertEquals(paid ? 1 : 0, kept, story + ": " + payout);
+            assertEquals(paid ? 1 : 0, kept.getOrDefault("cash-out-" + id, 0L),
+                    () -> story() + payout);
             if (paid) {
                 coins = coins.add(new BigDecimal(payout.getString("coins")));
                 cents += new BigDecimal(payout.getString("amount")).movePointRight(2)
                         .longValueExact();
             }
         }
-        assertEquals(0, new BigDecimal("20000").subtract(coins).compareTo(utility.balance()),
-                story);
+        BigDecimal left = producers.stream().map(producer -> Producers.balance(producer.api()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertEquals(0, new BigDecimal(4_000 * PRODUCERS).subtract(coins).compareTo(left),
+                story());
         assertEquals(10_100_000 - cents, utility.sandbox.get("/v1/balance")
-                .getJsonArray("available").getJsonObject(0).getInt("amount"), story);
+                .getJsonArray("available").getJsonObject(0).getInt("amount"), story());
         utility.assertBooksBalance();
     }
 
@@ -159,86 +199,87 @@ class ManyCashOutsIT {
     @Test
     void arePaidOnceWhenStripeIsAskedAgainAfterADay(LocalStack stack) throws SQLException {
         Producers utility = Producers.of(stack);
-        utility.earn("25.00");
-        List<String> ids = new ArrayList<>();
-        for (int number = 0; number < OVER_A_DAY; number++) {
+        utility.earn("250.00");
+        for (int number = 0; number < 2 * OVER_A_DAY; number++) {
             utility.sandbox.command("faults", "path", "/v1/transfers", "times", "3", "trouble",
                     number % 2 == 0 ? "lost_answer" : "lost_request");
-            String id = utility.cashOut("10");
-            utility.putOff(id);
-            ids.add(id);
         }
+        List<String> ids = AtOnce.all(AT_ONCE, Collections.nCopies(OVER_A_DAY, () ->
+                utility.cashOut("10")));
+        ids.forEach(utility::putOff);
+        utility.sandbox.forgetFaults();
+        long before = utility.sandbox.all("/v1/transfers", "").size();
 
         utility.sandbox.advanceHours(25);
-        for (String id : ids) {
-            utility.afterwards("""
-                    update billing_cash_out set due_at = clock_timestamp(),
-                        attempt_since = clock_timestamp() - interval '25 hours'
-                    where id = ?""", id);
-        }
+        utility.afterwards("""
+                update billing_cash_out set due_at = clock_timestamp(),
+                    attempt_since = clock_timestamp() - interval '25 hours'
+                where id = ?""", ids);
 
-        for (String id : ids) {
-            utility.await(id, "paid");
-            assertEquals(1, utility.transfers(id), id);
-        }
-        assertEquals(new BigDecimal("40"), utility.balance());
+        awaitAll(utility, ids, List.of("paid"));
+        ids.forEach(id -> assertEquals(1, utility.transfers(id), id));
+        assertEquals(0, new BigDecimal(1_000 - 10 * OVER_A_DAY).compareTo(utility.balance()));
         utility.assertBooksBalance();
+        Figures.keep("T15 asked again after 25 h: " + OVER_A_DAY + " cash-outs, " + before
+                + " of them paid before");
     }
 
-    /** T17: cash-outs and gifts from one balance, all at once. */
+    /** T17: cash-outs and gifts from one balance, all at once, again and again. */
     @Test
-    void neverSpendMoreThanThereIs(LocalStack stack) throws Exception {
+    void neverSpendMoreThanThereIs(LocalStack stack) {
         Producers utility = Producers.of(stack);
-        utility.earn("25.00");
-        ExecutorService many = Executors.newFixedThreadPool(16);
-        try {
-            List<Callable<Answer>> spends = new ArrayList<>();
-            for (int number = 0; number < SPENDS; number++) {
-                Api piet = number % 4 < 2 ? utility.piet
-                        : utility.piet.through(other.getPort());
-                spends.add(number % 2 == 0
-                        ? () -> piet.post("/api/v1/payouts", Producers.coins("30"))
-                        : () -> piet.post("/api/v1/transfers", Json.createObjectBuilder()
-                                .add("to", "rosa").add("coins", "30")));
-            }
-            for (Future<Answer> each : many.invokeAll(spends)) {
-                assertTrue(List.of(202, 422).contains(each.get().status()), each.get().body());
-            }
-        } finally {
-            many.shutdownNow();
+        List<String> cashOuts = new ArrayList<>();
+        List<String> gifts = new ArrayList<>();
+        for (int round = 0; round < ROUNDS_OF_SPENDS; round++) {
+            utility.earn("25.00");
+            List<Answer> answers = AtOnce.all(AT_ONCE, spends(utility.piet));
+            answers.forEach(answer -> assertTrue(List.of(202, 422).contains(answer.status()),
+                    answer::body));
+            answers.stream().filter(answer -> answer.status() == 202).map(Answer::json)
+                    .forEach(taken -> (taken.containsKey("operation") ? gifts : cashOuts)
+                            .add(taken.getString(taken.containsKey("operation") ? "operation"
+                                    : "id")));
         }
 
-        List<String> ids = utility.piet.get("/api/v1/payouts").expect(200).array()
-                .getValuesAs(JsonObject.class).stream().map(one -> one.getString("id")).toList();
-        awaitAll(utility, ids, 0);
-        long paid = ids.stream().map(utility::payout)
+        awaitAll(utility, cashOuts, ENDS);
+        gifts.forEach(utility::awaitAnswered);
+        long paid = cashOuts.stream().map(utility::payout)
                 .filter(one -> one.getString("state").equals("paid")).count();
-        assertTrue(paid <= 3, "paid " + paid);
-        assertTrue(utility.balance().signum() >= 0, "balance " + utility.balance());
-        assertEquals(paid, utility.sandbox.list("/v1/transfers").size());
+        assertEquals(paid, utility.sandbox.all("/v1/transfers", "").size());
+        BigDecimal given = Producers.balance(utility.guest.as(utility.token("rosa")));
+        BigDecimal left = utility.balance();
+        assertTrue(left.signum() >= 0, () -> "balance " + left);
+        assertEquals(0, new BigDecimal(100 * ROUNDS_OF_SPENDS - 30 * paid).subtract(given)
+                .compareTo(left), () -> paid + " paid, " + given + " given, " + left + " left");
         utility.assertBooksBalance();
+        Figures.keep("T17 " + ROUNDS_OF_SPENDS * SPENDS_AT_ONCE + " spends, " + paid + " of "
+                + cashOuts.size() + " cash-outs paid, " + given + " coins given away in "
+                + gifts.size() + " gifts, " + left + " left; " + story());
+    }
+
+    private List<Callable<Answer>> spends(Api piet) {
+        List<Callable<Answer>> spends = new ArrayList<>();
+        for (int number = 0; number < SPENDS_AT_ONCE; number++) {
+            Api asked = atAnyPortal(piet);
+            spends.add(number % 2 == 0
+                    ? () -> asked.post("/api/v1/payouts", Producers.coins("30"))
+                    : () -> asked.post("/api/v1/transfers", Json.createObjectBuilder()
+                            .add("to", "rosa").add("coins", "30")));
+        }
+        Collections.shuffle(spends, random);
+        return spends;
     }
 
     /** S7.5: the row lock and the contract are shared; the portals know nothing of each other. */
     @Test
-    void payTheFullBalanceOnceForAHundredRequestsAtTwoPortals(LocalStack stack)
-            throws Exception {
+    void payTheFullBalanceOnceForAHundredRequestsAtTwoPortals(LocalStack stack) {
         Producers utility = Producers.of(stack);
         utility.earn("25.00");
-        ExecutorService many = Executors.newFixedThreadPool(32);
-        List<Callable<Integer>> requests = new ArrayList<>();
-        for (int number = 0; number < FULL_BALANCE_REQUESTS; number++) {
-            Api piet = number % 2 == 0 ? utility.piet : utility.piet.through(other.getPort());
-            requests.add(() -> piet.post("/api/v1/payouts", Producers.coins("100")).status());
-        }
-        List<Integer> statuses = new ArrayList<>();
-        try {
-            for (Future<Integer> each : many.invokeAll(requests)) {
-                statuses.add(each.get());
-            }
-        } finally {
-            many.shutdownNow();
-        }
+        List<Integer> statuses = AtOnce.all(2 * AT_ONCE, Stream.of(utility.piet,
+                utility.piet.through(other.getPort())).flatMap(piet -> Collections.nCopies(
+                        FULL_BALANCE_REQUESTS / 2, (Callable<Integer>) () -> piet.post(
+                                "/api/v1/payouts", Producers.coins("100")).status()).stream())
+                .toList());
 
         assertEquals(1, Collections.frequency(statuses, 202), statuses::toString);
         assertEquals(FULL_BALANCE_REQUESTS - 1, Collections.frequency(statuses, 422),

@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import java.util.UUID;
 public final class Producers {
 
     static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final List<String> ANSWERED = List.of("confirmed", "refused");
     static final String GOOD_BANK = "DE89370400440532013000";
 
     final Api guest;
@@ -83,6 +85,23 @@ public final class Producers {
 
     void onboard(String bankAccount) {
         payoutAccount = onboard(piet, bankAccount);
+    }
+
+    /** Somebody with a roof whom Stripe knows. */
+    record Producer(String login, Api api, String account) {
+    }
+
+    /** Piet and others like him. */
+    List<Producer> producers(int count) {
+        List<Producer> producers = new ArrayList<>(List.of(
+                new Producer("piet", piet, payoutAccount)));
+        for (int number = 2; number <= count; number++) {
+            String login = "piet" + number;
+            addPerson(login, "PRODUCER");
+            Api api = guest.as(token(login));
+            producers.add(new Producer(login, api, onboard(api, GOOD_BANK)));
+        }
+        return producers;
     }
 
     String onboard(Api producer, String bankAccount) {
@@ -157,7 +176,17 @@ public final class Producers {
 
     /** The coins of an account's owner that are free to spend. */
     BigDecimal balance() {
-        return new BigDecimal(piet.get("/api/v1/me").expect(200).text("balance"));
+        return balance(piet);
+    }
+
+    static BigDecimal balance(Api person) {
+        return new BigDecimal(person.get("/api/v1/me").expect(200).text("balance"));
+    }
+
+    /** The chain has confirmed an operation or refused it. */
+    void awaitAnswered(String operation) {
+        assertTrue(Patience.until(LIMIT, () -> ANSWERED.contains(admin.get("/api/v1/operations/"
+                + operation).expect(200).text("state"))), "operation " + operation);
     }
 
     JsonObject totals() {
@@ -182,10 +211,17 @@ public final class Producers {
 
     /** Something that only time does, such as growing old. */
     int afterwards(String change, String id) throws SQLException {
+        return afterwards(change, List.of(id));
+    }
+
+    int afterwards(String change, List<String> ids) throws SQLException {
         try (Connection connection = database();
                 PreparedStatement statement = connection.prepareStatement(change)) {
-            statement.setObject(1, UUID.fromString(id));
-            int changed = statement.executeUpdate();
+            int changed = 0;
+            for (String id : ids) {
+                statement.setObject(1, UUID.fromString(id));
+                changed += statement.executeUpdate();
+            }
             connection.commit();
             return changed;
         }

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,6 +70,22 @@ public record Sandbox(URI base, String account, String key) {
 
     public List<JsonObject> list(String path, String connected) {
         return get(path, connected).getJsonArray("data").getValuesAs(JsonObject.class);
+    }
+
+    /** All pages of a list, of the utility's own where no account is named. */
+    List<JsonObject> all(String path, String connected) {
+        List<JsonObject> all = new ArrayList<>();
+        JsonObject page;
+        do {
+            page = get(path + (path.contains("?") ? "&" : "?") + "limit=100" + (all.isEmpty() ? ""
+                    : "&starting_after=" + all.get(all.size() - 1).getString("id")), connected);
+            all.addAll(page.getJsonArray("data").getValuesAs(JsonObject.class));
+        } while (page.getBoolean("has_more"));
+        return all;
+    }
+
+    void forgetFaults() {
+        send("DELETE", "/_sandbox/faults", "", "");
     }
 
     public void advanceHours(long hours) {
