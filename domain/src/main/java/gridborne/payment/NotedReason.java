@@ -67,14 +67,29 @@ public enum NotedReason {
     TARIFF_NOT_LATER("%s is not later than the open one, %s."),
     TARIFF_OUT_OF_ORDER("A tariff is announced from %s on; %s is before."),
     FEE_ABOVE_WHOLE("A fee of %s basis points is more than the pool."),
-    CONTRACT_REFUSED("The contract refused: %s.");
+    CONTRACT_REFUSED("The contract refused: %s."),
+    OPERATION_UNANSWERED("Operation %s (%s) of %s is not answered by the chain. Does its node"
+            + " answer, and make blocks?"),
+    MESSAGE_PARKED("Stripe's message %s of %s changed nothing yet: %s Look at it under"
+            + " /admin/money: have it handled when the cause is gone, or leave it."),
+    CASH_OUT_UNANSWERED("Cash-out %s: Stripe has not said what became of %s, asked %s times. It is"
+            + " asked again by itself; look whether Stripe works and whether the key under"
+            + " Payments and prices may make transfers. The last answer: %s"),
+    CASH_OUT_PAID_AND_GIVEN_BACK("Cash-out %s: %s have left by transfer %s, but its %s were given"
+            + " back to account %s past the portal, so the producer has both. Reverse the transfer"
+            + " in Stripe's dashboard: the cash-out then ends as given back by itself, and can be"
+            + " asked for again."),
+    CASH_OUT_UNSETTLED("Cash-out %s: the contract does not settle the escrow of %s: %s Look at what"
+            + " the contract said of it in the explorer and settle it there by hand; this is"
+            + " looked at every minute.");
 
     private final String sentence;
     private final Pattern form;
 
     NotedReason(String sentence) {
         this.sentence = sentence;
-        this.form = Pattern.compile(Pattern.quote(sentence).replace("%s", "\\E(.+?)\\Q"));
+        this.form = Pattern.compile(Pattern.quote(sentence).replace("%s", "\\E(.+?)\\Q"),
+                Pattern.DOTALL);
     }
 
     /** A reason by its name, and the values it speaks of, as they were written. */

@@ -5,6 +5,7 @@ import gridborne.grid.Cause;
 import gridborne.payment.CashOut.BankState;
 import gridborne.payment.CashOutFact;
 import gridborne.payment.CashOutId;
+import gridborne.payment.NotedReason;
 import gridborne.tenants.alarms.AlarmKind;
 import gridborne.tenants.alarms.Alarms;
 import gridborne.tenants.tenancy.CurrentTenant;
@@ -87,11 +88,8 @@ class Claims {
                 new Object[] {stored.id(), stored.patienceSeconds(), stored.unanswered() + 1,
                         reason});
         if (stored.unanswered() >= ALARM_AFTER) {
-            raise(stored.id(), "Cash-out " + stored.id() + ": Stripe has not said what became of "
-                    + stored.cashOut().money() + ", asked " + (stored.unanswered() + 1)
-                    + " times. It is asked again by itself; look whether Stripe works and whether"
-                    + " the key under Payments and prices may make transfers. The last answer: "
-                    + reason);
+            raise(stored.id(), NotedReason.CASH_OUT_UNANSWERED.sentence(stored.id(),
+                    stored.cashOut().money(), stored.unanswered() + 1, reason));
         }
         rows.later(stored.id(), stored.patienceSeconds(), false);
     }

@@ -50,14 +50,9 @@ class Contradiction {
         CashOut cashOut = stored.cashOut();
         Optional<TransferId> sent = cashOut.state().sent();
         if (answer == EscrowAnswer.RELEASED_BEFORE && sent.isPresent()) {
-            return "Cash-out " + cashOut.id() + ": " + cashOut.money() + " have left by transfer "
-                    + sent.get().value() + ", but its " + cashOut.coins() + " were given back to"
-                    + " account " + cashOut.account() + " past the portal, so the producer has"
-                    + " both. Reverse the transfer in Stripe's dashboard: the cash-out then ends"
-                    + " as given back by itself, and can be asked for again.";
+            return NotedReason.CASH_OUT_PAID_AND_GIVEN_BACK.sentence(cashOut.id(),
+                    cashOut.money(), sent.get().value(), cashOut.coins(), cashOut.account());
         }
-        return "Cash-out " + cashOut.id() + ": the contract does not settle the escrow of "
-                + cashOut.coins() + ": " + reason + " Look at what the contract said of it in the"
-                + " explorer and settle it there by hand; this is looked at every minute.";
+        return NotedReason.CASH_OUT_UNSETTLED.sentence(cashOut.id(), cashOut.coins(), reason);
     }
 }

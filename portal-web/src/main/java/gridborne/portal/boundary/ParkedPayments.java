@@ -1,6 +1,7 @@
 package gridborne.portal.boundary;
 
 import gridborne.grid.Cause;
+import gridborne.payment.NotedReason;
 import gridborne.payment.ParkedEvents;
 import gridborne.payment.ParkedEvents.KeptEvent;
 import gridborne.payment.PaymentEvents;
@@ -84,9 +85,8 @@ public class ParkedPayments {
     }
 
     private void raise(KeptEvent kept) {
-        alarms.raise(AlarmKind.PAYMENT_PARKED, kept.event().id(), "Stripe's message "
-                + kept.event().type() + " of " + kept.event().createdAt() + " changed nothing yet: "
-                + kept.event().reason().orElse("no reason was noted.") + " Look at it under"
-                + " /admin/money: have it handled when the cause is gone, or leave it.");
+        alarms.raise(AlarmKind.PAYMENT_PARKED, kept.event().id(),
+                NotedReason.MESSAGE_PARKED.sentence(kept.event().type(), kept.event().createdAt(),
+                        kept.event().reason().orElse("no reason was noted.")));
     }
 }

@@ -3,6 +3,7 @@ package gridborne.portal.boundary;
 import gridborne.energy.Hour;
 import gridborne.grid.Journal;
 import gridborne.grid.JournalEntry;
+import gridborne.payment.NotedReason;
 import gridborne.tenants.alarms.AlarmKind;
 import gridborne.tenants.alarms.Alarms;
 import gridborne.tenants.settlement.Settlements;
@@ -61,9 +62,9 @@ public class WatchTenant {
     }
 
     private void raise(JournalEntry operation) {
-        alarms.raise(AlarmKind.OPERATION_STUCK, JOURNAL, "Operation " + operation.sequence()
-                + " (" + operation.kind() + ") of " + operation.appendedAt()
-                + " is not answered by the chain. Does its node answer, and make blocks?");
+        alarms.raise(AlarmKind.OPERATION_STUCK, JOURNAL,
+                NotedReason.OPERATION_UNANSWERED.sentence(operation.sequence(), operation.kind(),
+                        operation.appendedAt()));
     }
 
     /** Over when no hour waits for the chain. */

@@ -3,6 +3,7 @@ package gridborne.portal.view;
 import gridborne.payment.Debt;
 import gridborne.payment.Dispute;
 import gridborne.payment.PaymentEvent;
+import gridborne.reconciliation.Difference;
 import gridborne.reconciliation.Reconciliation;
 import gridborne.tenants.alarms.Alarm;
 import java.util.List;
@@ -40,5 +41,15 @@ public record MoneyView(Optional<Reconciliation> latest, List<Reconciliation> be
     /** For the page: the earlier ones, each with its verdict. */
     public Sentence verdictOf(Reconciliation made) {
         return verdict(made);
+    }
+
+    /** For the page: what was found where the books differ. */
+    public Sentence foundOf(Difference difference) {
+        return DifferenceWords.of(difference);
+    }
+
+    /** What an alarm says, in the reader's language where it is ours. */
+    public Sentence said(Alarm alarm) {
+        return ReasonWords.of(alarm.detail());
     }
 }

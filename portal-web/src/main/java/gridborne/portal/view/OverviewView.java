@@ -5,6 +5,7 @@ import gridborne.grid.HourTotals;
 import gridborne.grid.SettledHour;
 import gridborne.money.Coins;
 import gridborne.portal.boundary.Overview;
+import gridborne.tenants.alarms.Alarm;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,6 +21,11 @@ public record OverviewView(Overview overview, List<TodoRow> todo, List<HourBox> 
     public Sentence headline() {
         return todo.isEmpty() ? Sentence.of("overview.quiet")
                 : Sentence.of("overview.waiting", todo.size());
+    }
+
+    /** What an alarm says, in the reader's language where it is ours. */
+    public Sentence said(Alarm alarm) {
+        return ReasonWords.of(alarm.detail());
     }
 
     /** A newcomer's list goes away once everything in it is done. */

@@ -4,6 +4,8 @@ import gridborne.energy.Hour;
 import gridborne.money.Coins;
 import gridborne.payment.NotedReason;
 import gridborne.payment.NotedReason.Named;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,9 @@ public final class ReasonWords {
     /** As {@code Hour} writes itself. */
     private static final Pattern HOUR = Pattern.compile("hour (\\d{1,9}) \\(.+\\)");
 
+    private static final Pattern MOMENT = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?Z");
+
     private ReasonWords() {
     }
 
@@ -26,13 +31,20 @@ public final class ReasonWords {
                 .orElseGet(() -> Sentence.of("reason.said", noted));
     }
 
-    /** Numbers of accounts and meters are written as they are; coins and hours in the language. */
+    /** Numbers of accounts and meters are written as they are; coins and times in the language. */
     private static Sentence of(Named named) {
         return Sentence.of("reason." + named.name(), named.values().stream()
                 .map(ReasonWords::value).toArray());
     }
 
     private static Object value(String text) {
+        Optional<Named> inner = NotedReason.of(text);
+        if (inner.isPresent()) {
+            return of(inner.get());
+        }
+        if (MOMENT.matcher(text).matches()) {
+            return new DayAndTime(Instant.parse(text));
+        }
         Matcher micro = MICROCOINS.matcher(text);
         if (micro.matches()) {
             return new Coins(Long.parseLong(micro.group(1)));

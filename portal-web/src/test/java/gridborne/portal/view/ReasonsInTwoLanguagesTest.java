@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import gridborne.payment.NotedReason;
+import gridborne.tenants.alarms.AlarmKind;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class ReasonsInTwoLanguagesTest {
     @ParameterizedTest
     @EnumSource(NotedReason.class)
     void areKnownByTheirNames(NotedReason reason) {
-        String noted = reason.sentence("17", "2.5 coins", "1000 coins");
+        String noted = reason.sentence("17", "2.5 coins", "1000 coins", "4", "5");
 
         assertEquals("reason." + reason, ReasonWords.of(noted).key());
         assertNotEquals(english.tell(ReasonWords.of(noted)), german.tell(ReasonWords.of(noted)));
@@ -38,6 +40,32 @@ class ReasonsInTwoLanguagesTest {
                         + " 16:00.",
                 german.tell(ReasonWords.of("The open hour is hour 498687"
                         + " (2026-11-21T15:00:00Z), not hour 498688 (2026-11-21T16:00:00Z).")));
+    }
+
+    /** An alarm that names the contract's own reason. */
+    @Test
+    void sayTheReasonInsideOfAReason() {
+        String noted = NotedReason.CASH_OUT_UNSETTLED.sentence("7a", "2.5 coins",
+                NotedReason.GRID_PAUSED.sentence());
+
+        assertEquals("Auszahlung 7a: Der Vertrag rechnet die 2,50 zurückgelegten Coins nicht ab:"
+                + " Das Netz ist angehalten. Sehen Sie im Explorer nach, was der Vertrag dazu"
+                + " gesagt hat, und rechnen Sie dort von Hand ab; hier wird jede Minute"
+                + " nachgesehen.", german.tell(ReasonWords.of(noted)));
+    }
+
+    @Test
+    void sayMomentsOnTheReadersClocks() {
+        assertEquals("Vorgang 8 (FUND) vom Sa., 21. Nov., 15:00 wird von der Blockchain nicht"
+                + " beantwortet. Antwortet ihr Knoten, und macht er Blöcke?", german.tell(
+                        ReasonWords.of(NotedReason.OPERATION_UNANSWERED.sentence("8", "FUND",
+                                Instant.parse("2026-11-21T15:00:00.123456Z")))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(AlarmKind.class)
+    void nameEachAlarm(AlarmKind kind) {
+        assertNotEquals(english.say("alarm." + kind), german.say("alarm." + kind));
     }
 
     @Test
