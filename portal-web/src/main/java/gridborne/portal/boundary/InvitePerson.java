@@ -1,6 +1,5 @@
 package gridborne.portal.boundary;
 
-import gridborne.mail.MailAddress;
 import gridborne.portal.letters.SignInLetters;
 import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.links.Links;
@@ -45,8 +44,7 @@ public class InvitePerson {
     public AddPersonResult invite(NewPerson person) {
         AddPersonResult result = add.add(person);
         if (result instanceof Added added) {
-            letters.invitation(new MailAddress(person.login()), added.person().name(),
-                    current.tenant().locale(),
+            letters.invitation(added.person(), current.tenant().locale(),
                     links.make(new Promise.Invitation(added.person().id())));
         }
         return result;

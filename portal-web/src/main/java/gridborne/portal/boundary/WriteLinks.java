@@ -49,7 +49,7 @@ class WriteLinks {
         if (people.byLogin(next.value()).isPresent()) {
             letters.alreadyHere(next, language);
         } else {
-            letters.newAddress(next, language,
+            letters.newAddress(person.id(), next, language,
                     links.make(new Promise.NewAddress(person.id(), next)));
         }
         return new OnItsWay();

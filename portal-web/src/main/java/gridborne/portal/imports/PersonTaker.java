@@ -3,27 +3,28 @@ package gridborne.portal.imports;
 import gridborne.grid.CausedOperation;
 import gridborne.grid.Journal;
 import gridborne.grid.Operation;
-import gridborne.mail.MailAddress;
 import gridborne.portal.letters.SignInLetters;
 import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.audit.CurrentActor;
 import gridborne.tenants.links.Links;
 import gridborne.tenants.links.Promise;
 import gridborne.tenants.people.HashedPassword;
+import gridborne.tenants.people.ListedPerson;
 import gridborne.tenants.people.ManyPeople;
 import gridborne.tenants.people.ManyPeople.Newcomer;
 import gridborne.tenants.people.Passwords;
-import gridborne.tenants.people.People;
 import gridborne.tenants.people.Person;
 import gridborne.tenants.people.Registration;
+import gridborne.tenants.people.Role;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows about people: each with an account, where their role owns coins. Nobody knows their
@@ -31,9 +32,6 @@ import java.util.stream.IntStream;
  */
 @ApplicationScoped
 class PersonTaker implements Taker<PersonCells> {
-
-    @Inject
-    private People people;
 
     @Inject
     private ManyPeople many;
@@ -80,11 +78,26 @@ class PersonTaker implements Taker<PersonCells> {
     }
 
     @Override
-    public List<Finding> known(List<PersonCells> rows) {
-        Set<String> taken = people.accountsOf(rows.stream().map(PersonCells::login).toList())
-                .keySet();
-        return rows.stream().filter(row -> taken.contains(row.login()))
-                .map(row -> Finding.of(row.line(), "login", "loginTaken", row.login())).toList();
+    public void compare(List<PersonCells> rows, Compared compared) {
+        Map<String, ListedPerson> known = known(rows);
+        rows.forEach(row -> Optional.ofNullable(known.get(row.login())).ifPresentOrElse(
+                one -> compare(row, one, compared), compared::isNew));
+    }
+
+    private static void compare(PersonCells row, ListedPerson known, Compared compared) {
+        if (known.mergedInto().isPresent()) {
+            compared.against(Finding.of(row.line(), "login", "loginTaken", row.login()));
+        } else if (row.invite()) {
+            compared.against(Finding.of(row.line(), "invite", "isHere", row.login()));
+        } else if (known.person().is(Role.ADMIN) && !row.roles().contains(Role.ADMIN)) {
+            compared.against(Finding.of(row.line(), "roles", "staysAdmin", row.login()));
+        } else {
+            compared.isKnown(row.changesOf(known.person()));
+        }
+    }
+
+    private Map<String, ListedPerson> known(List<PersonCells> rows) {
+        return many.known(rows.stream().map(PersonCells::login).toList());
     }
 
     @Override
@@ -94,12 +107,49 @@ class PersonTaker implements Taker<PersonCells> {
 
     @Override
     public void take(List<PersonCells> rows) {
+        Map<String, ListedPerson> known = known(rows);
+        List<PersonCells> fresh = rows.stream().filter(row -> !known.containsKey(row.login()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            add(fresh);
+        }
+        List<Person> before = rows.stream().filter(row -> known.containsKey(row.login())
+                && !row.changesOf(known.get(row.login()).person()).isEmpty())
+                .map(row -> known.get(row.login()).person()).toList();
+        if (!before.isEmpty()) {
+            change(before, rows.stream().collect(Collectors.toMap(PersonCells::login,
+                    row -> row)));
+        }
+    }
+
+    /** The log names nobody: a name is said to be another one, and not which (S9.1). */
+    private void change(List<Person> before, Map<String, PersonCells> rows) {
+        List<Person> after = many.change(before.stream().map(person -> rows.get(person.login())
+                .appliedTo(person)).toList());
+        journal.appendAll(IntStream.range(0, after.size())
+                .filter(i -> before.get(i).account().isEmpty())
+                .mapToObj(after::get).flatMap(this::opening).toList());
+        audit.record("import people", "people " + after.size(), IntStream.range(0, after.size())
+                .mapToObj(i -> difference(before.get(i), after.get(i)))
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String difference(Person before, Person after) {
+        return after.id() + (before.name().equals(after.name()) ? "" : " another name")
+                + (before.roles().equals(after.roles()) ? "" : " " + before.roles().stream()
+                .sorted().toList() + " becomes " + after.roles().stream().sorted().toList());
+    }
+
+    private Stream<CausedOperation> opening(Person person) {
+        return person.account().stream().map(account -> new CausedOperation(
+                new Operation.OpenAccount(account), actor.cause("add person " + person.id())));
+    }
+
+    private void add(List<PersonCells> rows) {
         HashedPassword password = passwords.nobodyKnows();
         List<Person> added = many.add(rows.stream().map(row -> new Newcomer(
                 new Registration(row.login(), row.name(), password), row.roles())).toList());
-        journal.appendAll(added.stream().flatMap(person -> person.account().stream()
-                .map(account -> new CausedOperation(new Operation.OpenAccount(account),
-                        actor.cause("add person " + person.id())))).toList());
+        journal.appendAll(added.stream().flatMap(this::opening).toList());
         audit.record("import people", "people " + rows.size(), added.stream()
                 .map(person -> person.id() + " " + person.roles().stream().sorted().toList())
                 .collect(Collectors.joining(", ")));
@@ -108,7 +158,7 @@ class PersonTaker implements Taker<PersonCells> {
     }
 
     private void invite(Person person) {
-        letters.invitation(new MailAddress(person.login()), person.name(),
-                current.tenant().locale(), links.make(new Promise.Invitation(person.id())));
+        letters.invitation(person, current.tenant().locale(),
+                links.make(new Promise.Invitation(person.id())));
     }
 }

@@ -7,6 +7,7 @@ import gridborne.tenants.mail.Letter;
 import gridborne.tenants.mail.Link;
 import gridborne.tenants.mail.Outbox;
 import gridborne.tenants.people.Person;
+import gridborne.tenants.people.PersonId;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.TenantHosts;
@@ -35,23 +36,26 @@ public class SignInLetters {
     private TenantHosts hosts;
 
     public void joining(MailAddress to, Locale language, LinkSecret link) {
-        write("joining", to, language, page(link), current.tenant().name());
+        outbox.write(letter("joining", to, language, page(link), current.tenant().name()));
     }
 
     public void alreadyHere(MailAddress to, Locale language) {
-        write("alreadyHere", to, language, "/forgot", current.tenant().name());
+        outbox.write(letter("alreadyHere", to, language, "/forgot", current.tenant().name()));
     }
 
     public void newPassword(MailAddress to, Locale language, LinkSecret link) {
-        write("newPassword", to, language, page(link), current.tenant().name());
+        outbox.write(letter("newPassword", to, language, page(link), current.tenant().name()));
     }
 
-    public void invitation(MailAddress to, String name, Locale language, LinkSecret link) {
-        write("invitation", to, language, page(link), current.tenant().name(), name);
+    /** To somebody who signs in with their address. */
+    public void invitation(Person person, Locale language, LinkSecret link) {
+        outbox.write(letter("invitation", new MailAddress(person.login()), language, page(link),
+                current.tenant().name(), person.name()), person.id());
     }
 
-    public void newAddress(MailAddress to, Locale language, LinkSecret link) {
-        write("newAddress", to, language, page(link), current.tenant().name());
+    public void newAddress(PersonId person, MailAddress to, Locale language, LinkSecret link) {
+        outbox.write(letter("newAddress", to, language, page(link), current.tenant().name()),
+                person);
     }
 
     /** To the old address, which has to know when it was not its owner who did it. */
@@ -71,8 +75,10 @@ public class SignInLetters {
     /** A login may be any name, and then there is nobody to write to. The platform has no mail. */
     private void toLogin(Person person, String kind, Object... about) {
         if (MailAddress.isOne(person.login()) && !current.isPlatform()) {
-            write(kind, new MailAddress(person.login()), current.tenant().locale(), "/forgot",
-                    Stream.concat(Stream.of(current.tenant().name()), Stream.of(about)).toArray());
+            outbox.write(letter(kind, new MailAddress(person.login()),
+                    current.tenant().locale(), "/forgot", Stream.concat(
+                            Stream.of(current.tenant().name()), Stream.of(about)).toArray()),
+                    person.id());
         }
     }
 
@@ -80,14 +86,14 @@ public class SignInLetters {
         return "/link/" + link.value();
     }
 
-    private void write(String kind, MailAddress to, Locale language, String path,
-                       Object... about) {
+    private Letter letter(String kind, MailAddress to, Locale language, String path,
+                          Object... about) {
         Tenant tenant = current.tenant();
         Words words = MoneyLetters.words(tenant, language);
         String key = "letter." + kind;
-        outbox.write(new Letter(kind + ":" + UUID.randomUUID(), to, words.locale(),
+        return new Letter(kind + ":" + UUID.randomUUID(), to, words.locale(),
                 words.say(key + ".subject", about), List.of(words.say(key + ".text", about)),
                 Optional.of(new Link(words.say(key + ".link"),
-                        URI.create(hosts.urlOf(tenant) + path)))));
+                        URI.create(hosts.urlOf(tenant) + path))));
     }
 }

@@ -67,9 +67,11 @@ public record FileEntry(Instant at, FileKind kind, Sentence title, Sentence deta
     }
 
     static FileEntry of(Dossier.Letter letter) {
-        return entry(letter.at(), FileKind.LETTER, Sentence.of(letter.cause().startsWith("receipt")
-                ? "file.letter.receipt" : "file.letter.warning"),
-                Sentence.of("file.letter." + letter.state()), switch (letter.state()) {
+        Sentence state = Sentence.of("file.letter." + letter.state());
+        return entry(letter.at(), FileKind.LETTER, Sentence.of("file.letter.about."
+                + LetterKind.of(letter.cause())), letter.reason().isBlank() ? state
+                : Sentence.of("file.letterBecause", state, letter.reason()),
+                switch (letter.state()) {
                     case QUEUED -> "warn";
                     case SENT -> "";
                     case FAILED -> "bad";

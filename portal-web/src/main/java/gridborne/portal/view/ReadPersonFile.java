@@ -123,15 +123,20 @@ public class ReadPersonFile {
                         span.until(), most), FileEntry::of);
                 case BOOKING -> map(activity.between(person, span.from(), span.until()),
                         FileEntry::of);
-                case LETTER -> map(dossier.letters(ordersOf(person, new Span(Instant.EPOCH,
-                        span.until()), most).stream().map(order -> order.id().value()).toList(),
-                        owned.stream().map(one -> one.meter().code()).toList(), span, most),
-                        FileEntry::of);
+                case LETTER -> map(letters(person, owned, span, most), FileEntry::of);
                 case CHANGE -> map(dossier.changes(person.id(), span, most), FileEntry::of);
             });
         }
         return entries.stream().sorted(Comparator.comparing(FileEntry::at).reversed())
                 .limit(most).toList();
+    }
+
+    /** An order of before may have its receipt in the span. */
+    private List<Dossier.Letter> letters(Person person, List<ListMeters.Line> owned, Span span,
+                                         int most) {
+        return dossier.letters(person.id(), ordersOf(person, new Span(Instant.EPOCH,
+                span.until()), most).stream().map(order -> order.id().value()).toList(),
+                owned.stream().map(one -> one.meter().code()).toList(), span, most);
     }
 
     private List<Order> ordersOf(Person person, Span span, int most) {

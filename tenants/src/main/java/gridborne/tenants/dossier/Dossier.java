@@ -65,18 +65,22 @@ public class Dossier {
                 span.from(), span.until(), most);
     }
 
-    /** About these orders, and about the time left of these meters. */
-    public List<Letter> letters(Collection<String> orders, Collection<MeterCode> meters,
-                                Span span, int most) {
+    /** To them, about these orders, and about the time left of these meters. */
+    public List<Letter> letters(PersonId person, Collection<String> orders,
+                                Collection<MeterCode> meters, Span span, int most) {
         String[] causes = Stream.concat(orders.stream().map("receipt:"::concat),
                 meters.stream().map(code -> "time left:" + code + ":%")).toArray(String[]::new);
         return sql.rows("""
-                select queued_at, cause, state, reason from tenant_mail
+                select id, queued_at, cause, state, reason from tenant_mail
+                where recipient = ? and queued_at >= ? and queued_at < ?
+                union
+                select id, queued_at, cause, state, reason from tenant_mail
                 where queued_at >= ? and queued_at < ? and cause like any(?)
-                order by queued_at desc limit ?""",
+                order by queued_at desc, id limit ?""",
                 row -> new Letter(Sql.instant(row, "queued_at"), row.getString("cause"),
                         MailState.valueOf(row.getString("state")), row.getString("reason")),
-                span.from(), span.until(), causes, most);
+                person.value(), span.from(), span.until(), span.from(), span.until(), causes,
+                most);
     }
 
     public List<Change> changes(PersonId person, Span span, int most) {

@@ -1,6 +1,7 @@
 package gridborne.tenants.mail;
 
 import gridborne.tenants.database.Sql;
+import gridborne.tenants.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,7 +34,8 @@ public class Outbox {
     private Clock clock;
 
     /**
-     * Writes a letter in the transaction of its cause. False if this cause has written one before.
+     * Writes a letter in the transaction of its cause, to whoever signs in with its address. False
+     * if this cause has written one before.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean write(Letter letter) {
@@ -43,12 +45,23 @@ public class Outbox {
     /** The same, but it is not sent before some time has passed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean write(Letter letter, Duration wait) {
+        return write(letter, wait, sql.row("select id from tenant_person where login = ?",
+                row -> row.getObject("id", UUID.class), letter.to().value()).orElse(null));
+    }
+
+    /** The same, to somebody whose login is not, or not yet, the letter's address. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean write(Letter letter, PersonId to) {
+        return write(letter, Duration.ZERO, to.value());
+    }
+
+    private boolean write(Letter letter, Duration wait, UUID to) {
         Instant moment = clock.instant();
         return sql.change("""
-                insert into tenant_mail (id, cause, state, content, queued_at, due_at)
-                values (?, ?, 'QUEUED', ?, ?, ?) on conflict (tenant_id, cause) do nothing""",
+                insert into tenant_mail (id, cause, state, content, queued_at, due_at, recipient)
+                values (?, ?, 'QUEUED', ?, ?, ?, ?) on conflict (tenant_id, cause) do nothing""",
                 UUID.randomUUID(), letter.cause(), sealed.seal(letter), moment,
-                moment.plus(wait)) == 1;
+                moment.plus(wait), to) == 1;
     }
 
     /** Letters from the latest on, as many as a page has room for. */

@@ -18,6 +18,9 @@ class OwnSheets {
         wishes(who, teller);
         pools(who, teller);
         agreements(who, teller);
+        sheets.tell(teller, "letters", """
+                select queued_at, split_part(cause, ':', 1) as about, state, tries, ended_at, reason
+                from tenant_mail where recipient = ? order by queued_at""", who.person());
         sheets.tell(teller, "audit", """
                 select number, at, actor, action, subject, detail from tenant_audit
                 where actor = ? or actor like ? or subject = ? or subject = ?
