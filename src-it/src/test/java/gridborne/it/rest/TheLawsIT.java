@@ -2,6 +2,7 @@ package gridborne.it.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.stack.LocalStack;
@@ -71,6 +72,36 @@ class TheLawsIT {
 
         assertEquals(0, check().getInt("broken"));
         assertEquals(0, standingAlarms());
+    }
+
+    /** S10.5: not even by those who own the tables; a utility goes as a whole, or nothing does. */
+    @Test
+    void keepTheLogOfChangesFromItsOwner() {
+        try (TenantDatabase owner = TenantDatabase.asOwner(stack.portalSettings(), slug())) {
+            for (String slip : List.of("update tenant_audit set detail = 'nothing'",
+                    "delete from tenant_audit where number = 1", "truncate tenant_audit",
+                    deleted("0"))) {
+                IllegalStateException refused = assertThrows(IllegalStateException.class,
+                        () -> owner.run(slip), slip);
+                assertTrue(refused.getCause().getMessage().contains("stays as it was written"),
+                        refused.getCause().getMessage());
+            }
+            IllegalStateException undone = assertThrows(IllegalStateException.class,
+                    () -> owner.run(deleted("current_setting('app.tenant')")));
+            assertTrue(undone.getCause().getMessage().contains("0 changes are left"),
+                    undone.getCause().getMessage());
+            assertTrue(owner.number("select count(*) from tenant_audit") > 0);
+        }
+    }
+
+    /** All changes of a utility, and all of them back again by an error at the end. */
+    private static String deleted(String tenant) {
+        return """
+                do $$ begin
+                    perform set_config('gridborne.deleted_tenant', %s::text, true);
+                    delete from tenant_audit;
+                    raise exception '%% changes are left', (select count(*) from tenant_audit);
+                end $$""".formatted(tenant);
     }
 
     /** I3: a credit of other coins, a credit that nobody paid, a payment without a credit. */
