@@ -48,8 +48,8 @@ public class ImportSheet {
     @Transactional
     public ImportId keep(Sheet sheet) {
         staff.requireAdmin();
-        imports.forgetOld();
         SheetReport report = sheets.look(sheet);
+        imports.forgetOld();
         byte[] file = report.isClean() ? sheet.bytes() : new byte[0];
         return imports.keep(file, ReportText.of(report));
     }
@@ -60,11 +60,12 @@ public class ImportSheet {
         return imports.byId(id).map(kept -> new Kept(kept, ReportText.read(kept.report())));
     }
 
-    /** False where there is nothing of that name that waits, or something stands against it. */
+    /** False where nothing of that name waits, or something stands against it, or all is so. */
     @Transactional
     public boolean want(ImportId id) {
         staff.requireAdmin();
-        return kept(id).filter(known -> known.report().isClean()).isPresent() && imports.want(id);
+        return kept(id).map(Kept::report).filter(report -> report.isClean() && report.isNews())
+                .isPresent() && imports.want(id);
     }
 
     /** Takes over the next that is wanted, in the name of whoever kept it. */

@@ -6,6 +6,7 @@ import gridborne.grid.Direction;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterKind;
 import gridborne.portal.boundary.AccountRef;
+import gridborne.tenants.meters.KnownMeter;
 import gridborne.tenants.meters.Location;
 import gridborne.tenants.meters.NewMeter;
 import gridborne.tenants.people.NewPerson;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A row about a meter, as far as it can be understood by itself. */
 record MeterCells(int line, MeterCode code, AccountRef owner, NewMeter unowned) {
@@ -51,6 +53,50 @@ record MeterCells(int line, MeterCode code, AccountRef owner, NewMeter unowned) 
         return new NewMeter(code, unowned.name(), unowned.kind(), unowned.direction(), account,
                 unowned.connectionPowerWatts(), unowned.start(), unowned.location(), false,
                 List.of());
+    }
+
+    /** What it says of a known meter that cannot be so. */
+    List<Finding> against(KnownMeter known) {
+        if (known.retired()) {
+            return List.of(Finding.of(line, "code", "codeTaken", code.value()));
+        }
+        return Stream.of(stays("kind", known.kind(), unowned.kind()),
+                stays("direction", known.direction(), unowned.direction()))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Finding> stays(String column, Enum<?> known, Enum<?> said) {
+        return known == said ? Optional.empty() : Optional.of(Finding.of(line, column, "stays",
+                code.value(), known.name()));
+    }
+
+    /**
+     * What it says otherwise. A register only counts for a new meter: by the time of an import the
+     * meter may have counted on. No place means the one it has.
+     */
+    List<CellChange> changesOf(KnownMeter known, AccountNumber account) {
+        KnownMeter said = appliedTo(known, account);
+        return Stream.of(CellChange.of(line, "name", known.name(), said.name()),
+                known.owner().equals(account) ? Optional.<CellChange>empty()
+                        : CellChange.of(line, "owner", known.ownerName(), ownerName()),
+                CellChange.of(line, "connection_power_w", known.connectionPowerWatts(),
+                        said.connectionPowerWatts()),
+                CellChange.of(line, "map_x, map_y", written(known.location()),
+                        written(said.location()))).flatMap(Optional::stream).toList();
+    }
+
+    KnownMeter appliedTo(KnownMeter known, AccountNumber account) {
+        return known.with(unowned.name().strip(), account, unowned.connectionPowerWatts(),
+                unowned.location().or(known::location));
+    }
+
+    String ownerName() {
+        return owner instanceof AccountRef.OfPerson person ? person.login()
+                : ((AccountRef.Numbered) owner).number().toString();
+    }
+
+    static String written(Optional<Location> place) {
+        return place.map(at -> at.x() + ", " + at.y()).orElse("–");
     }
 
     private static Optional<Location> place(Cells cells) {

@@ -2,13 +2,16 @@ package gridborne.portal.imports;
 
 import gridborne.mail.MailAddress;
 import gridborne.tenants.people.NewPerson;
+import gridborne.tenants.people.Person;
 import gridborne.tenants.people.Role;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A row about a person, as far as it can be understood by itself. */
 record PersonCells(int line, String login, String name, Set<Role> roles, boolean invite) {
@@ -33,6 +36,21 @@ record PersonCells(int line, String login, String name, Set<Role> roles, boolean
         return cells.findings().isEmpty() ? Optional.of(new PersonCells(cells.line(),
                 login.orElseThrow(), name.orElseThrow(), roles.orElseThrow(), invite))
                 : Optional.empty();
+    }
+
+    /** What it says otherwise of somebody who is here. */
+    List<CellChange> changesOf(Person known) {
+        return Stream.of(CellChange.of(line, "name", known.name(), name.strip()),
+                CellChange.of(line, "roles", written(known.roles()), written(roles)))
+                .flatMap(Optional::stream).toList();
+    }
+
+    Person appliedTo(Person known) {
+        return new Person(known.id(), known.login(), name.strip(), roles, known.account());
+    }
+
+    private static String written(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(" "));
     }
 
     private static Set<Role> roles(String text) {

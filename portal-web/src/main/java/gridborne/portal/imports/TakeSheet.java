@@ -28,14 +28,14 @@ class TakeSheet {
     SheetReport look(Sheet sheet) {
         Optional<Finding> unreadable = sheet.unreadable();
         if (unreadable.isPresent()) {
-            return new SheetReport(SheetKind.METERS, 0, List.of(unreadable.get()), 1);
+            return SheetReport.unread(SheetKind.METERS, List.of(unreadable.get()));
         }
         try {
             Table table = new Table(sheet);
             return table.findings().isEmpty() ? new Look<>(takerOf(table.kind())).at(table)
-                    : new SheetReport(table.kind(), 0, table.findings(), table.findings().size());
+                    : SheetReport.unread(table.kind(), table.findings());
         } catch (SheetReader.Broken broken) {
-            return new SheetReport(SheetKind.METERS, 0, List.of(broken.finding()), 1);
+            return SheetReport.unread(SheetKind.METERS, List.of(broken.finding()));
         }
     }
 
@@ -46,7 +46,7 @@ class TakeSheet {
         }
         lock();
         SheetReport report = look(sheet);
-        if (report.isClean()) {
+        if (report.isClean() && report.isNews()) {
             takeAll(takerOf(report.kind()), new Table(sheet), progress);
         }
         return report;
@@ -96,8 +96,11 @@ class TakeSheet {
         private final Taker<R> taker;
         private final Map<String, Integer> lineOf = new HashMap<>();
         private final List<Finding> told = new ArrayList<>();
+        private final List<CellChange> changes = new ArrayList<>();
         private int found;
         private int rows;
+        private int added;
+        private int changed;
 
         Look(Taker<R> taker) {
             this.taker = taker;
@@ -116,7 +119,7 @@ class TakeSheet {
                 tell(Finding.of(1, "", "tooManyRows", Integer.toString(Sheet.MOST_ROWS),
                         Integer.toString(rows)));
             }
-            return new SheetReport(table.kind(), rows, told.stream()
+            return new SheetReport(table.kind(), rows, added, changed, changes, told.stream()
                     .sorted((one, other) -> Integer.compare(one.line(), other.line())).toList(),
                     found);
         }
@@ -134,7 +137,13 @@ class TakeSheet {
                             taker.key(row), before.toString()));
                 }
             }
-            taker.known(part).forEach(this::tell);
+            Compared compared = new Compared();
+            taker.compare(part, compared);
+            compared.findings().forEach(this::tell);
+            compared.changes().stream().limit(SheetReport.MOST_TOLD - changes.size())
+                    .forEach(changes::add);
+            added += compared.added();
+            changed += compared.changed();
         }
 
         private void tell(Finding finding) {

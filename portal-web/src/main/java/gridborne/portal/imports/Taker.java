@@ -21,11 +21,12 @@ interface Taker<R> {
     /** The column of the key. */
     String keyColumn();
 
-    /** What the database has against these rows. */
-    List<Finding> known(List<R> rows);
+    /** Holds rows against what the database knows. */
+    void compare(List<R> rows, Compared compared);
 
     /** Nobody else adds any until the transaction ends. */
     void lock();
 
+    /** Adds what is new, and changes what is said otherwise; the same again does nothing. */
     void take(List<R> rows);
 }

@@ -33,11 +33,13 @@ public class ImportsResource {
     @Inject
     private Words words;
 
-    /** The same sheet again is refused, since its rows are there: it needs no key to repeat. */
+    /** The same sheet again changes nothing, since its rows are there: it needs no key. */
     @POST
     @Consumes(StreamedBodies.CSV)
     @Call(does = "Looks at a CSV of people (login,name,roles,invite) or meters (code,name,kind,"
             + "direction,owner,connection_power_w,register_wh,map_x,map_y), up to 50 000 rows."
+            + " Rows with a known login or code change what they say otherwise; those that say the"
+            + " same change nothing."
             + " With dry=false all of it is taken over, or, where anything stands against a cell,"
             + " nothing: then 422 with the same answer. ?language=de answers in German.",
             by = "ADMIN", answers = ImportAnswer.class, takes = StreamedBodies.CSV)

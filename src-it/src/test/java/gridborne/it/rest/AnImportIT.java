@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import gridborne.it.security.Visitor;
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import gridborne.stack.browser.Accessibility;
@@ -14,6 +15,7 @@ import gridborne.stack.machine.Patience;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,11 +43,7 @@ class AnImportIT {
         String sheet = HEADER + IntStream.rangeClosed(1, 50).mapToObj(i -> "EVENING-" + i
                 + ";Evening Lane " + i + ";HOUSE;CONSUMPTION;" + (i == 37 ? "rosi" : "rosa")
                 + ";5000;0\r\n").collect(Collectors.joining());
-        Page page = browser.newPage();
-        page.navigate(utility.url() + "/sign-in");
-        page.locator("#login").fill("admin");
-        page.locator("#password").fill(OwnUtility.PASSWORD);
-        page.locator("#password").press("Enter");
+        Page page = signedIn(browser);
         page.navigate(utility.url() + "/desk/import.xhtml");
 
         upload(page, sheet);
@@ -81,12 +79,12 @@ class AnImportIT {
         assertEquals("PEOPLE 2 false 0", told(dry));
         assertEquals("PEOPLE 2 true 0", told(csv.post("/api/v1/imports?dry=false", people)
                 .expect(200).json()));
-        JsonObject again = csv.post("/api/v1/imports?dry=false&language=de", people + "olaf,Olaf,"
+        JsonObject again = csv.post("/api/v1/imports?dry=false&language=de", people + "admin,Ada,"
                 + "RESIDENT\n").expect(422).json();
-        assertEquals("PEOPLE 3 false 2", told(again));
-        assertEquals("Die Anmeldung „mina“ gibt es schon. Wählen Sie eine andere, oder lassen Sie"
-                + " die Zeile weg.", again.getJsonArray("findings").getJsonObject(0)
-                .getString("problem"));
+        assertEquals("PEOPLE 3 false 1", told(again));
+        assertEquals("„admin“ ist Admin. Das nimmt eine Datei niemandem: Lassen Sie ADMIN stehen,"
+                + " oder nehmen Sie die Rolle auf der Seite der Person weg.", again
+                .getJsonArray("findings").getJsonObject(0).getString("problem"));
         csv.post("/api/v1/imports?dry=perhaps", people).expectProblem(400);
         utility.rosa.with("Content-Type", "text/csv").post("/api/v1/imports", people)
                 .expectProblem(403);
@@ -101,6 +99,72 @@ class AnImportIT {
         assertTrue(csv.post("/api/v1/imports", latin).expect(200).json()
                 .getJsonArray("findings").getJsonObject(0).getString("problem")
                 .contains("CSV UTF-8"));
+    }
+
+    /** What was exported is so already; only a cell that was changed is a change. */
+    @Test
+    void ofAnExportChangesWhatWasChangedInIt(BrowserContext browser) {
+        Visitor desk = desk();
+        Api csv = utility.admin.with("Content-Type", "text/csv");
+        for (String kind : List.of("people", "meters")) {
+            JsonObject same = csv.post("/api/v1/imports?dry=false",
+                    desk.get("/desk/" + kind + ".csv").body()).expect(200).json();
+            assertEquals(0, same.getInt("added") + same.getInt("changed"), same::toString);
+            assertEquals(same.getInt("rows"), same.getInt("same"), same::toString);
+            assertTrue(same.getInt("rows") > 1, same::toString);
+        }
+
+        Page page = signedIn(browser);
+        page.navigate(utility.url() + "/desk/import.xhtml");
+        String meters = desk.get("/desk/meters.csv").body();
+        upload(page, meters);
+        page.locator("#nothing").waitFor();
+        assertEquals("", Accessibility.violations(page));
+        upload(page, meters.replaceFirst("HOUSE-1,HOUSE-1,HOUSE,CONSUMPTION,rosa,10000,",
+                "HOUSE-1,Elm Street 1,HOUSE,CONSUMPTION,piet,12000,"));
+        assertEquals(List.of("name HOUSE-1 Elm Street 1", "owner rosa piet",
+                "connection_power_w 10000 12000"), page.locator("#changes tbody tr").all()
+                .stream().map(row -> String.join(" ", row.locator("td:not(.num)")
+                        .allTextContents())).toList());
+        assertEquals("", Accessibility.violations(page));
+        page.getByText("Take over this row").press("Enter");
+        page.locator("#done").waitFor();
+        JsonObject changed = utility.admin.get("/api/v1/meters/HOUSE-1").expect(200).json();
+        assertEquals("Elm Street 1", changed.getString("name"));
+        assertTrue(desk.get("/desk/meters.csv").body().contains(",piet,12000,"));
+        assertTrue(Patience.until(LIMIT, () -> utility.as("piet").get("/api/v1/me").expect(200)
+                .body().contains("HOUSE-1")), "the chain is told of its owner");
+        utility.admin.with("Content-Type", "text/csv").post("/api/v1/imports?dry=false",
+                HEADER + "HOUSE-1;Elm;SOLAR;PRODUCTION;piet;12000;0\n").expect(422);
+    }
+
+    /** Both wait for each other; the second one finds that all of it is there. */
+    @Test
+    void ofTheSameFileTwiceAtOnceIsThereOnce() {
+        String people = "login,name,roles\n" + IntStream.range(0, 300).mapToObj(i -> "double" + i
+                + ",Double " + i + ",RESIDENT\n").collect(Collectors.joining());
+        Api csv = utility.admin.with("Content-Type", "text/csv");
+
+        List<JsonObject> told = IntStream.range(0, 4).parallel().mapToObj(i -> csv
+                .post("/api/v1/imports?dry=false", people).expect(200).json()).toList();
+
+        assertEquals(300, told.stream().mapToInt(one -> one.getInt("added")).sum());
+        assertEquals(900, told.stream().mapToInt(one -> one.getInt("same")).sum());
+    }
+
+    private static Visitor desk() {
+        Visitor guest = Visitor.at(utility.url());
+        return guest.withSession(Visitor.session(guest.signIn("admin", OwnUtility.PASSWORD)));
+    }
+
+    private static Page signedIn(BrowserContext browser) {
+        Page page = browser.newPage();
+        page.navigate(utility.url() + "/sign-in");
+        page.locator("#login").fill("admin");
+        page.locator("#password").fill(OwnUtility.PASSWORD);
+        page.locator("#password").press("Enter");
+        page.getByText("Sign out").waitFor();
+        return page;
     }
 
     private static void upload(Page page, String sheet) {

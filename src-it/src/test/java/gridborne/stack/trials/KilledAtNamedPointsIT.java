@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,10 @@ class KilledAtNamedPointsIT {
     private static final Duration SERVING = Duration.ofSeconds(60);
     private static final String SMALL = "0.001";
     private static final int ROUNDS = Sizes.of(5, 100);
+    private static final int ROWS = Sizes.of(300, 20_000);
+    private static final String SHEET = "code,name,kind,direction,owner,connection_power_w,"
+            + "register_wh\n" + IntStream.range(0, ROWS).mapToObj(i -> "SHEET-" + i + ",House " + i
+            + ",HOUSE,CONSUMPTION,rosa,5000,0\n").collect(Collectors.joining());
 
     @TempDir
     static Path place;
@@ -80,6 +86,47 @@ class KilledAtNamedPointsIT {
         for (int round = 0; round < ROUNDS; round++) {
             killWhile("included-" + round, KilledAtNamedPointsIT::untilIncludedAndNotProjected);
         }
+    }
+
+    /**
+     * One file is being written, of another one a dry run is to be kept: nothing of either is there
+     * half. The one goes on by itself, the other can be looked at again.
+     */
+    @Test
+    void inTheMiddleOfTwoImports() {
+        long meters = meters();
+        String file = TrialDesk.of(node, sending).upload(SHEET).orElseThrow();
+        TrialDesk looking = TrialDesk.of(node, paying);
+        try (TenantDatabase owner = sending.databaseAsOwner(); TenantDatabase other =
+                paying.databaseAsOwner()) {
+            hold(owner, "lock table tenant_register in share row exclusive mode");
+            TrialDesk.of(node, sending).take(file);
+            await("it is being written", () -> waiting("insert into tenant_register") > 0);
+            hold(other, "lock table tenant_import in share row exclusive mode");
+            CompletableFuture<?> look = inBackground(() -> looking.upload(SHEET));
+            await("it is looked at", () -> waiting("tenant_import") > 0);
+            node.kill();
+            look.join();
+            owner.run("rollback");
+            other.run("rollback");
+        }
+        assertEquals(meters, meters());
+        assertTrue(node.start().compareTo(SERVING) < 0, "serving again");
+
+        TrialDesk writing = TrialDesk.of(node, sending);
+        await("it went on", () -> writing.page(file).contains("id=\"done\""));
+        assertEquals(meters + ROWS, meters());
+        try (TenantDatabase other = paying.database()) {
+            assertEquals(0, other.number("select count(*) from tenant_import"));
+        }
+        TrialDesk again = TrialDesk.of(node, paying);
+        String shown = again.page(again.upload(SHEET).orElseThrow());
+        assertTrue(shown.contains("Nothing has been changed yet"), shown);
+        sending.assertWhole();
+    }
+
+    private static long meters() {
+        return watcher.number("select count(*) from tenant_meter");
     }
 
     /** Brings an operation to its point, kills the portal there, and undoes what held it. */

@@ -22,10 +22,11 @@ final class TrialNode implements AutoCloseable {
 
     private final DataDirectory data;
     private final PayaraMicro payara;
+    private final int port;
 
     TrialNode(Path directory, Delivery delivery, Map<String, String> settings) {
         data = DataDirectory.open(directory, 0);
-        int port = Ports.anyFree();
+        port = Ports.anyFree();
         Map<String, String> variables = new TreeMap<>();
         settings.forEach((name, value) -> variables.put(variable(name), value));
         variables.put(variable("gridborne.port"), Integer.toString(port));
@@ -39,6 +40,10 @@ final class TrialNode implements AutoCloseable {
 
     Portal portal() {
         return payara.portal();
+    }
+
+    int port() {
+        return port;
     }
 
     /** Returns when it serves; says how long that took. */

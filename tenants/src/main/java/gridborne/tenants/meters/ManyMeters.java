@@ -2,6 +2,7 @@ package gridborne.tenants.meters;
 
 import gridborne.energy.GridClock;
 import gridborne.grid.Direction;
+import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
 import gridborne.tenants.database.Counters;
 import gridborne.tenants.database.Sql;
@@ -9,8 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Meters by the hundred, for the price of a few statements. */
@@ -55,6 +59,28 @@ public class ManyMeters {
                 .mapToObj(i -> Registers.started(given.get(i), meters.get(i).start(), now))
                 .toList());
         return given;
+    }
+
+    /** Those with one of these codes, by it. */
+    public Map<MeterCode, KnownMeter> known(Collection<MeterCode> codes) {
+        return sql.rows("""
+                select m.number, m.code, m.name, m.kind, m.direction, m.owner, p.login,
+                       m.connection_power_w, m.map_x, m.map_y, m.retired
+                from tenant_meter m left join tenant_person p on p.account = m.owner
+                where m.code = any(?)""", KnownMeter::read,
+                (Object) codes.stream().map(MeterCode::value).toArray(String[]::new)).stream()
+                .collect(Collectors.toMap(KnownMeter::code, meter -> meter));
+    }
+
+    /** As they are to be from now on; of another owner the caller tells the book. */
+    public void change(List<KnownMeter> wanted) {
+        sql.changeEach("""
+                update tenant_meter set name = ?, owner = ?, connection_power_w = ?,
+                    map_x = ?, map_y = ? where number = ?""", wanted.stream()
+                .map(one -> new Object[] {one.name(), one.owner().value(),
+                    one.connectionPowerWatts(), one.location().map(Location::x).orElse(null),
+                    one.location().map(Location::y).orElse(null), one.number().value()})
+                .toList());
     }
 
     private static Object[] columns(MeterNumber number, NewMeter meter) {
