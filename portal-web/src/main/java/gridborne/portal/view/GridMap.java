@@ -23,7 +23,7 @@ public record GridMap(List<Symbol> symbols, List<Street> streets, List<Symbol> l
     private static final int HEIGHT = 420;
     private static final int EDGE = 1000;
     private static final int STREET_BEYOND_LIGHTS = 17;
-    private static final int MOST_SYMBOLS = 300;
+    static final int MOST_SYMBOLS = 300;
     /** With more of them, only those are labelled where something happens. */
     private static final int MOST_LABELS = 24;
     private static final int MOST_EVENTS = 6;

@@ -8,6 +8,7 @@ import gridborne.grid.MeterState;
 import gridborne.money.Coins;
 import gridborne.tenants.meters.Location;
 import gridborne.tenants.meters.Meter;
+import gridborne.tenants.meters.PlacedMeter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,13 @@ public record MeterRow(String code, String name, MeterKind kind, Optional<Locati
                 .map(meter -> of(meter, Optional.ofNullable(stateOf.get(meter.number())),
                         Optional.ofNullable(partOf.get(meter.number())), timeLeft))
                 .toList();
+    }
+
+    /** Where it stands is all that counts. */
+    static MeterRow of(PlacedMeter meter) {
+        return new MeterRow(meter.code().value(), meter.name(), meter.kind(),
+                Optional.of(meter.place()), Power.AWAITED, Coins.ZERO, Energy.ZERO, Coins.ZERO,
+                Optional.empty());
     }
 
     private static MeterRow of(Meter meter, Optional<MeterState> state, Optional<HourPart> part,
