@@ -31,6 +31,18 @@ abstract class DeskForm extends HttpServlet {
     /** The page with the form. */
     abstract String page(HttpServletRequest request);
 
+    /** What was typed in a field, without the blanks around it. */
+    static String typed(HttpServletRequest request, String field) {
+        return Optional.ofNullable(request.getParameter(field)).orElse("").strip();
+    }
+
+    /** Goes on where there is none. */
+    static void stopAt(Optional<Sentence> problem) {
+        if (problem.isPresent()) {
+            throw new Unaccepted(problem.get());
+        }
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {

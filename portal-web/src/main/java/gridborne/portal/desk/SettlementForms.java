@@ -29,10 +29,7 @@ public class SettlementForms extends DeskForm {
 
     @Override
     Optional<String> take(HttpServletRequest request) {
-        (text(request, "form").equals("settle") ? settle() : review(request))
-                .ifPresent(problem -> {
-                    throw new Unaccepted(problem);
-                });
+        stopAt(typed(request, "form").equals("settle") ? settle() : review(request));
         return Optional.of(HERE);
     }
 
@@ -52,13 +49,13 @@ public class SettlementForms extends DeskForm {
     }
 
     private Optional<Sentence> review(HttpServletRequest request) {
-        String id = text(request, "id");
-        String why = text(request, "why");
-        if (!id.matches("\\d{1,18}") || why.isBlank() || why.length() > LONGEST) {
+        String id = typed(request, "id");
+        String why = typed(request, "why");
+        if (!id.matches("\\d{1,18}") || why.isEmpty() || why.length() > LONGEST) {
             return Optional.of(Sentence.of("held.noReason"));
         }
         ReadingId reading = new ReadingId(Long.parseLong(id));
-        return problem(text(request, "word").equals("accept")
+        return problem(typed(request, "word").equals("accept")
                 ? readings.accept(reading, why) : readings.reject(reading, why));
     }
 
@@ -75,9 +72,5 @@ public class SettlementForms extends DeskForm {
         return Optional.of(result instanceof ReviewResult.DeviceReplaced replaced
                 ? Sentence.of("held.replaced", replaced.meter().value())
                 : Sentence.of("held.decided"));
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 }

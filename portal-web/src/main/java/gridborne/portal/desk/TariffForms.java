@@ -47,10 +47,7 @@ public class TariffForms extends DeskForm {
 
     @Override
     Optional<String> take(HttpServletRequest request) {
-        (text(request, "form").equals("rules") ? rules(request) : announce(request))
-                .ifPresent(problem -> {
-                    throw new Unaccepted(problem);
-                });
+        stopAt(typed(request, "form").equals("rules") ? rules(request) : announce(request));
         return Optional.of(HERE);
     }
 
@@ -65,11 +62,11 @@ public class TariffForms extends DeskForm {
     }
 
     private Optional<Sentence> announce(HttpServletRequest request) {
-        Optional<Tariff> tariff = new TypedTariff(text(request, "price"),
-                text(request, "policy"), text(request, "fee")).read(words);
-        String typed = text(request, "from").strip();
-        Optional<Instant> from = words.readMoment(typed);
-        if (tariff.isEmpty() || !typed.isEmpty() && from.isEmpty()) {
+        Optional<Tariff> tariff = new TypedTariff(typed(request, "price"),
+                typed(request, "policy"), typed(request, "fee")).read(words);
+        String moment = typed(request, "from");
+        Optional<Instant> from = words.readMoment(moment);
+        if (tariff.isEmpty() || !moment.isEmpty() && from.isEmpty()) {
             return Optional.of(Sentence.of("tariffs.unreadable"));
         }
         return problem(tariffs.announce(tariff.get(), from.map(Hour::of)));
@@ -93,7 +90,7 @@ public class TariffForms extends DeskForm {
 
     private Optional<Sentence> rules(HttpServletRequest request) {
         try {
-            String credit = text(request, "credit").strip();
+            String credit = typed(request, "credit");
             Optional<Coins> coins = credit.matches("0([.,]0*)?") ? Optional.of(Coins.ZERO)
                     : words.readCoins(credit);
             if (coins.isEmpty()) {
@@ -109,18 +106,14 @@ public class TariffForms extends DeskForm {
 
     /** Both ends, or none. */
     private static Optional<Night> night(HttpServletRequest request) {
-        String from = text(request, "nightFrom");
-        String until = text(request, "nightUntil");
-        return from.isBlank() && until.isBlank() ? Optional.empty()
+        String from = typed(request, "nightFrom");
+        String until = typed(request, "nightUntil");
+        return from.isEmpty() && until.isEmpty() ? Optional.empty()
                 : Optional.of(new Night(LocalTime.parse(from), LocalTime.parse(until)));
     }
 
     private static Set<DayOfWeek> days(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameterValues("day")).map(Arrays::stream)
                 .orElse(Stream.of()).map(DayOfWeek::valueOf).collect(Collectors.toSet());
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 }

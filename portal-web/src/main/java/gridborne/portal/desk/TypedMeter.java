@@ -23,7 +23,7 @@ record TypedMeter(HttpServletRequest request) {
     private static final Pattern ACCOUNT = Pattern.compile("\\d{1,10}");
 
     String text(String field) {
-        return Optional.ofNullable(request.getParameter(field)).orElse("").strip();
+        return DeskForm.typed(request, field);
     }
 
     String form() {
