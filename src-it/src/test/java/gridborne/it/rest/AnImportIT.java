@@ -62,6 +62,7 @@ class AnImportIT {
         page.setViewportSize(320, 700);
         assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
         page.getByText("See the list").click();
+        page.waitForURL("**/desk/meters.xhtml");
         page.locator("[id='list:text']").fill("evening-50");
         page.locator("[id='list:show']").click();
         page.getByText("Evening Lane 50").waitFor();
