@@ -23,8 +23,8 @@ public record FileEntry(Instant at, FileKind kind, Sentence title, Sentence deta
         boolean fine = reading.quality() == Quality.ACTUAL || reading.quality() == Quality.ACCEPTED;
         return entry(reading.at(), FileKind.READING, Sentence.of("file.reading",
                 reading.meter(), reading.registerWh()), Sentence.of("file.readingRule",
-                Sentence.of("quality." + reading.quality()), reading.rule()), fine ? ""
-                : "warn", Optional.empty());
+                Sentence.of("quality." + reading.quality()),
+                Sentence.of("file.rule." + reading.rule())), fine ? "" : "warn", Optional.empty());
     }
 
     static FileEntry of(Dossier.Cut cut) {
