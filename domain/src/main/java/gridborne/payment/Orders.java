@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Orders of coins, paid on Stripe's page (S7.1 to S7.3). */
 public interface Orders {
@@ -44,8 +45,8 @@ public interface Orders {
     /** How little and how much a card can pay in the utility's currency. */
     OrderLimits carriedByCards();
 
-    /** How those who paid for a meter and gave a name want to be called, by their account. */
-    Map<AccountNumber, ShownName> shownNames(MeterNumber meter);
+    /** How those of these accounts that paid for a meter and gave a name want to be called. */
+    Map<AccountNumber, ShownName> shownNames(MeterNumber meter, Set<AccountNumber> accounts);
 
     /** Asks Stripe about what it has left open for too long; to be called again and again. */
     void followUp();

@@ -41,6 +41,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -164,8 +165,9 @@ public class CheckoutOrders implements Orders {
     }
 
     @Override
-    public Map<AccountNumber, ShownName> shownNames(MeterNumber meter) {
-        return rows.shownNames(meter);
+    public Map<AccountNumber, ShownName> shownNames(MeterNumber meter,
+                                                    Set<AccountNumber> accounts) {
+        return rows.shownNames(meter, accounts);
     }
 
     @Override

@@ -117,11 +117,13 @@ public class OrderRows {
     }
 
     /** The name that was given last counts. */
-    public Map<AccountNumber, ShownName> shownNames(MeterNumber meter) {
+    public Map<AccountNumber, ShownName> shownNames(MeterNumber meter,
+                                                    Set<AccountNumber> accounts) {
         return sql.rows("""
                 select distinct on (account) account, shown_name from billing_order
-                where meter = ? and stage = 'PAID'
-                order by account, created_at desc""", OrderRows::named, meter.value()).stream()
+                where meter = ? and account = any (?) and stage = 'PAID'
+                order by account, created_at desc""", OrderRows::named, meter.value(),
+                accounts.stream().map(AccountNumber::value).toArray(Long[]::new)).stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -83,7 +83,7 @@ public class StripeReconciliations implements Reconciliations {
 
     private void alarm(Reconciliation made) {
         LOG.severe(() -> "Money and coins of " + current.tenant().slug() + " do not agree, see"
-                + " /admin/money: " + made.differences());
+                + " /admin/money: " + made.differences().size() + " differences.");
     }
 
     @Override

@@ -54,8 +54,7 @@ public class ReadDisputeEvidence {
     private List<Used> used(Order order, MeterNumber meter) {
         Hour from = Hour.of(order.stageAt());
         return book.hours(from, from.plus(HOURS - 1), HOURS).stream()
-                .flatMap(hour -> book.lines(hour.hour()).stream()
-                        .filter(line -> line.meter().equals(meter))
+                .flatMap(hour -> book.line(hour.hour(), meter).stream()
                         .map(line -> new Used(hour, line)))
                 .sorted(Comparator.comparing(used -> used.hour().hour())).toList();
     }

