@@ -19,6 +19,9 @@ public enum NotedReason {
     CARD_WITHOUT_FUNDS("Your card has insufficient funds."),
     CARD_EXPIRED("Your card has expired."),
     STRIPE_SILENT("Stripe did not answer for a day; nothing was taken."),
+    REFUSED_BY_STRIPE("Stripe does not take this payment, nothing was taken: %s"),
+    PAGE_NOT_OPENED("The payment page could not be opened, nothing was taken."),
+    UNKNOWN_TO_STRIPE("Stripe does not know this payment, nothing was taken."),
     UTILITY_SHORT("The utility's account at Stripe does not hold enough money at the moment. Ask"
             + " again in a few days."),
     TRANSFER_REFUSED("Stripe refused the transfer: %s"),

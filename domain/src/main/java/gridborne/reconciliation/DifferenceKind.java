@@ -21,7 +21,7 @@ public enum DifferenceKind {
     STRIPE_BALANCE_DIFFERS("Stripe's balance is not the sum of its bookings. Run it again; if it"
             + " stays, ask Stripe."),
     STATEMENT_TRUNCATED("Stripe has more bookings than are read at once; those of the beginning"
-            + " are missing."),
+            + " are missing. Run it again to read on."),
     STRIPE_SILENT("Stripe gave no answer, so its bookings are as of the last run. Run it again."),
     COINS_DIFFER("The coins in the book are not the coins sold and paid for. Stop selling and look"
             + " at the operations of the last days."),

@@ -95,6 +95,7 @@ public class AttemptTaking {
                 attempt.coins(), current.tenant().coinName()), account(attempt));
         fulfilment.fulfil(new PaidOrder(order, Optional.empty(),
                 Optional.of(paid.intent())));
+        orders.audit(order);
         attempts.succeeded(attempt, paid.intent(), order.order().id());
         of.ifPresent(one -> autoTopUps.count(attempt.payer(), Failures.NONE, Optional.empty()));
         return Optional.empty();

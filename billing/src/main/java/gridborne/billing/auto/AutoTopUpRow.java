@@ -12,9 +12,11 @@ import gridborne.payment.auto.Failures;
 import gridborne.payment.auto.SavedCard;
 import gridborne.payment.auto.Terms;
 import gridborne.payment.auto.Threshold;
+import gridborne.tenants.database.Sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +36,12 @@ final class AutoTopUpRow {
                 new Failures(row.getInt("failures")),
                 text(row, "setup_order").map(OrderId::new), shown(row), text(row, "reason"));
         return new KeptAutoTopUp(autoTopUp, card(row), row.getString("purpose"),
-                row.getString("pages"), row.getString("created_by"));
+                row.getString("pages"), row.getString("created_by"), agreedAt(row));
+    }
+
+    private static Instant agreedAt(ResultSet row) throws SQLException {
+        Instant known = Sql.instant(row, "agreed_at");
+        return known == null ? Sql.instant(row, "changed_at") : known;
     }
 
     private static Terms terms(ResultSet row) throws SQLException {

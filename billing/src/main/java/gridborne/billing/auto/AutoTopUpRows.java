@@ -22,6 +22,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,15 +63,20 @@ public class AutoTopUpRows {
                 this::read, state.name());
     }
 
-    /** What was agreed, from now on; with a card that works it goes on, else it needs one. */
+    /**
+     * What was agreed, from now on. With a card that works it goes on, else it needs one: of an
+     * order made since, not of one that an earlier agreement was set up with. Agreed again before
+     * anything was paid, the orders of both count.
+     */
     void agree(NewAutoTopUp wish) {
         Terms terms = wish.terms();
         Threshold threshold = terms.threshold();
+        Instant now = clock.instant();
         sql.change("""
                 insert into billing_auto_top_up (account, meter, threshold_days,
                     threshold_microcoins, amount_minor, ceiling_minor, currency, sealed_email,
-                    language, purpose, pages, created_by, state, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NEEDS_CARD', ?)
+                    language, purpose, pages, created_by, state, changed_at, agreed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NEEDS_CARD', ?, ?)
                 on conflict (tenant_id, account) do update set meter = excluded.meter,
                     threshold_days = excluded.threshold_days,
                     threshold_microcoins = excluded.threshold_microcoins,
@@ -80,7 +86,12 @@ public class AutoTopUpRows {
                     pages = excluded.pages, created_by = excluded.created_by,
                     changed_at = excluded.changed_at, reason = null,
                     state = case billing_auto_top_up.state when 'ACTIVE' then 'ACTIVE'
-                        else 'NEEDS_CARD' end""", wish.payer().value(),
+                        else 'NEEDS_CARD' end,
+                    setup_order = case billing_auto_top_up.state when 'ACTIVE'
+                        then billing_auto_top_up.setup_order end,
+                    agreed_at = case billing_auto_top_up.state when 'NEEDS_CARD'
+                        then billing_auto_top_up.agreed_at else excluded.agreed_at end""",
+                wish.payer().value(),
                 wish.meter().map(MeterNumber::value).orElse(null),
                 threshold instanceof Threshold.DaysLeft days ? days.days() : null,
                 threshold instanceof Threshold.CoinsLeft left ? left.coins().microcoins() : null,
@@ -88,24 +99,51 @@ public class AutoTopUpRows {
                 terms.amount().currency().getCurrencyCode(),
                 sealed.seal(wish.email().value().getBytes(UTF_8)),
                 wish.language().toLanguageTag(), wish.purpose(), wish.pages(),
-                wish.cause().by(), clock.instant());
+                wish.cause().by(), now, now);
         audit.record("agree to auto top-up", "account " + wish.payer(), terms.amount() + ", "
                 + terms.monthlyCeiling() + " a month at most");
     }
 
     /** The order whose payment will save the card. */
     void awaits(AccountNumber payer, OrderId setUp) {
-        sql.change("update billing_auto_top_up set setup_order = ? where account = ?",
-                setUp.value(), payer.value());
+        sql.change("update billing_auto_top_up set setup_order = ?"
+                + " where account = ? and state = 'NEEDS_CARD'", setUp.value(), payer.value());
     }
 
-    void cardSaved(AccountNumber payer, StripeCard card, SavedCard shown) {
+    /**
+     * Those that wait for a card while an order that was to save one has ended since somebody
+     * looked. In any order, so that one about which Stripe keeps silent holds up nobody.
+     */
+    List<AccountNumber> withNews(int most) {
+        return sql.rows("""
+                select a.account from billing_auto_top_up a
+                where a.state = 'NEEDS_CARD' and exists (
+                    select 1 from billing_order o
+                    where o.account = a.account and o.save_card
+                        and o.created_at >= coalesce(a.agreed_at, a.changed_at)
+                        and o.stage in ('PAID', 'REFUSED', 'EXPIRED')
+                        and (a.looked_at is null or o.stage_at > a.looked_at - interval '5 min'))
+                order by random() limit ?""", row -> new AccountNumber(row.getLong("account")),
+                most);
+    }
+
+    /** Clocks differ: what ended shortly before is looked at once more. */
+    void looked(KeptAutoTopUp waiting, Instant at, Optional<String> reason) {
+        sql.change("""
+                update billing_auto_top_up set looked_at = ?, reason = coalesce(?, reason)
+                where account = ? and state = 'NEEDS_CARD'""", at, reason.orElse(null),
+                waiting.autoTopUp().payer().value());
+    }
+
+    /** Unless it was agreed anew meanwhile. */
+    void cardSaved(KeptAutoTopUp waiting, StripeCard card, SavedCard shown) {
         sql.change("""
                 update billing_auto_top_up set state = 'ACTIVE', customer = ?, payment_method = ?,
                     card_brand = ?, card_last4 = ?, failures = 0, reason = null, changed_at = ?
-                where account = ? and state = 'NEEDS_CARD'""", card.customer(),
+                where account = ? and state = 'NEEDS_CARD'
+                    and coalesce(agreed_at, changed_at) = ?""", card.customer(),
                 card.paymentMethod(), shown.brand(), shown.lastFour(), clock.instant(),
-                payer.value());
+                waiting.autoTopUp().payer().value(), waiting.agreedAt());
     }
 
     /** Why it does not go on at the moment. */

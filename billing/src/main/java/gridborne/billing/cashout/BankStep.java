@@ -85,14 +85,18 @@ class BankStep {
                 .setStripeAccount(stored.destination()).build();
         Optional<Payout> payout = stored.payout().isPresent()
                 ? Optional.of(stripe.v1().payouts().retrieve(stored.payout().get(), producer))
-                : containing(stripe, stored, producer);
+                : containing(stripe, stored, transfer.getCreated(), producer);
         return new Seen(transfer, payout);
     }
 
-    /** The newest payout with the transfer in it, but none that was given up. */
+    /**
+     * The newest payout with the transfer in it, but none that was given up. One that was made
+     * before the transfer cannot contain it.
+     */
     private static Optional<Payout> containing(StripeClient stripe, StoredCashOut stored,
-                                               RequestOptions producer) throws StripeException {
+            Long transferred, RequestOptions producer) throws StripeException {
         for (Payout payout : stripe.v1().payouts().list(PayoutListParams.builder()
+                .setCreated(PayoutListParams.Created.builder().setGte(transferred).build())
                 .setLimit(MOST_PAYOUTS).build(), producer).getData()) {
             if (Boolean.TRUE.equals(payout.getAutomatic())
                     && !stored.givenUp().filter(payout.getId()::equals).isPresent()
@@ -108,7 +112,8 @@ class BankStep {
         for (BalanceTransaction part : stripe.v1().balanceTransactions().list(
                 BalanceTransactionListParams.builder().setPayout(payout.getId())
                         .setLimit(MOST_PAYOUTS).build(), producer).autoPagingIterable()) {
-            if (stored.destinationPayment().filter(part.getSource()::equals).isPresent()) {
+            if (stored.destinationPayment()
+                    .filter(payment -> payment.equals(part.getSource())).isPresent()) {
                 return true;
             }
         }

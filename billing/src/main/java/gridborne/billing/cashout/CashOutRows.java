@@ -170,11 +170,15 @@ class CashOutRows {
                 where id = ?""", id.value());
     }
 
-    /** Something may have happened to what a producer was paid; also while somebody looks. */
-    int nudgePaidTo(String destination) {
+    /**
+     * Something may have happened to what a producer was paid, by this payout or by one that is
+     * not known yet; also while somebody looks.
+     */
+    int nudgePaidTo(String destination, String payout) {
         return sql.change("""
                 update billing_cash_out set due_at = clock_timestamp(), leased_until = null
-                where destination = ? and state = 'PAID'""", destination);
+                where destination = ? and state = 'PAID'
+                  and (payout is null or payout = ?)""", destination, payout);
     }
 
     int nudgePaidBy(TransferId transfer) {

@@ -74,7 +74,7 @@ class Moves {
     private Optional<SequenceNumber> ask(CashOut cashOut, Cause cause) {
         Escrow escrow = cashOut.state().escrow();
         if (escrow == Escrow.RESERVE) {
-            purse.collect(cashOut.account(), cashOut.coins(), cause);
+            purse.collect(cashOut, cause);
         }
         PaymentReference reference = CashOutReference.of(current.id(), cashOut.id());
         return switch (escrow) {

@@ -1,5 +1,6 @@
 package gridborne.billing.cashout;
 
+import com.stripe.model.Payout;
 import com.stripe.model.Transfer;
 import gridborne.billing.webhook.EventHandler;
 import gridborne.billing.webhook.EventOutcome;
@@ -28,7 +29,11 @@ public class PayoutEvents implements EventHandler {
     public EventOutcome handle(IncomingEvent event) {
         int concerned = event.object() instanceof Transfer transfer
                 ? rows.nudgePaidBy(new TransferId(transfer.getId()))
-                : event.connected().map(rows::nudgePaidTo).orElse(0);
+                : event.object() instanceof Payout payout ? toBank(event, payout) : 0;
         return concerned > 0 ? new EventOutcome.Handled() : new EventOutcome.Unconcerned();
+    }
+
+    private int toBank(IncomingEvent event, Payout payout) {
+        return event.connected().map(to -> rows.nudgePaidTo(to, payout.getId())).orElse(0);
     }
 }

@@ -5,15 +5,18 @@ import gridborne.grid.Book;
 import gridborne.grid.Cause;
 import gridborne.grid.Direction;
 import gridborne.grid.Journal;
+import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.grid.Operation;
 import gridborne.grid.OperationState;
 import gridborne.money.Coins;
+import gridborne.payment.CashOut;
 import gridborne.payment.CashOutState.AwaitingApproval;
 import gridborne.payment.CashOutState.Reserving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,16 +54,35 @@ class Purse {
         return earning(account).stream().map(MeterState::balance).reduce(Coins.ZERO, Coins::plus);
     }
 
-    /** Asks the contract to bring in earnings where the balance alone is too small. */
-    void collect(AccountNumber account, Coins wanted, Cause cause) {
-        Coins there = balance(account);
-        for (MeterState meter : earning(account)) {
-            if (there.compareTo(wanted) >= 0) {
-                return;
+    /** Asks the contract to bring in earnings where the balance is too small. */
+    void collect(CashOut cashOut, Cause cause) {
+        AccountNumber account = cashOut.account();
+        Coins promised = promisedBefore(cashOut);
+        toCollect(balance(account), promised, cashOut.coins(), earning(account)).forEach(meter ->
+                journal.append(new Operation.Collect(meter), cause));
+    }
+
+    /** What was promised before goes first, and has asked for its earnings itself. */
+    static List<MeterNumber> toCollect(Coins balance, Coins promised, Coins wanted,
+                                       List<MeterState> earning) {
+        List<MeterNumber> meters = new ArrayList<>();
+        Coins there = balance;
+        for (MeterState meter : earning) {
+            boolean askedBefore = promised.isPositive() && there.compareTo(promised) < 0;
+            if (!askedBefore && there.compareTo(promised.plus(wanted)) < 0) {
+                meters.add(meter.number());
             }
-            journal.append(new Operation.Collect(meter.number()), cause);
             there = there.plus(meter.balance());
         }
+        return meters;
+    }
+
+    /** One that waits for approval has asked the contract for nothing yet. */
+    private Coins promisedBefore(CashOut cashOut) {
+        return sum(rows.open(cashOut.account()).stream()
+                .filter(stored -> !stored.id().equals(cashOut.id()))
+                .filter(stored -> stored.cashOut().state() instanceof Reserving)
+                .filter(this::isPromised).toList());
     }
 
     private List<MeterState> earning(AccountNumber account) {

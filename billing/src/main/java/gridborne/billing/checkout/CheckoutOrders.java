@@ -21,6 +21,7 @@ import gridborne.money.Coins;
 import gridborne.money.Money;
 import gridborne.payment.ConnectionResult.Connected;
 import gridborne.payment.NewOrder;
+import gridborne.payment.NotedReason;
 import gridborne.payment.Order;
 import gridborne.payment.OrderId;
 import gridborne.payment.OrderLimits;
@@ -108,7 +109,7 @@ public class CheckoutOrders implements Orders {
         if (!coins.isPositive()) {
             return new PlaceOrderResult.BuysNothing();
         }
-        KeptOrder order = rows.add(wish, new CoinsBought(price, coins,
+        KeptOrder order = rows.place(wish, new CoinsBought(price, coins,
                 current.tenant().coinName()), account);
         open(order);
         return new Placed(find(order.order().id()).orElseThrow());
@@ -182,8 +183,8 @@ public class CheckoutOrders implements Orders {
         } else if (order.order().createdAt().plus(GIVE_UP).isAfter(clock.instant())) {
             open(order);
         } else {
-            rows.rise(order.order().id(), OrderStage.EXPIRED, Optional.of("The payment page could"
-                    + " not be opened, nothing was taken."));
+            rows.rise(order.order().id(), OrderStage.EXPIRED,
+                    Optional.of(NotedReason.PAGE_NOT_OPENED.sentence()));
         }
     }
 
@@ -194,8 +195,8 @@ public class CheckoutOrders implements Orders {
         if (reply instanceof Done<Session> done && done.value().getId() != null) {
             rows.opened(id, done.value().getId(), done.value().getUrl());
         } else if (reply instanceof Refused<Session> refused) {
-            rows.rise(id, OrderStage.REFUSED, Optional.of("Stripe does not take this payment,"
-                    + " nothing was taken: " + refused.reason()));
+            rows.rise(id, OrderStage.REFUSED, Optional.of(
+                    NotedReason.REFUSED_BY_STRIPE.sentence(refused.reason())));
         } else {
             LOG.warning(() -> "No payment page for an order yet: " + reply);
             rows.note(id, "The payment page is not open yet; we keep asking for it.");
@@ -213,7 +214,7 @@ public class CheckoutOrders implements Orders {
         } else if (reply instanceof Refused<Session> gone
                 && gone.code().filter("resource_missing"::equals).isPresent()) {
             rows.rise(order.order().id(), OrderStage.EXPIRED,
-                    Optional.of("Stripe does not know this payment, nothing was taken."));
+                    Optional.of(NotedReason.UNKNOWN_TO_STRIPE.sentence()));
         } else if (reply instanceof Unknown<Session> silent) {
             LOG.warning(() -> "Stripe says nothing of session " + session + ": "
                     + silent.reason());

@@ -48,6 +48,14 @@ public class OrderRows {
     private Clock clock;
 
     /** Written before Stripe hears of it. */
+    public KeptOrder place(NewOrder wish, CoinsBought bought, Connected account) {
+        KeptOrder made = add(wish, bought, account);
+        audit(made);
+        return made;
+    }
+
+    /** Without its entry in the audit log. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public KeptOrder add(NewOrder wish, CoinsBought bought, Connected account) {
         byte[] name = new byte[OrderId.RANDOM_BYTES];
         random.nextBytes(name);
@@ -72,8 +80,16 @@ public class OrderRows {
                 wish.email().map(MailAddress::value).orElse(null),
                 wish.savesCard(), wish.shownName().map(ShownName::value).orElse(null), now,
                 now.plus(FIRST_LOOK));
-        audit.record("order coins", bought.coins().toString(), "for " + wish.amount());
         return find(id).orElseThrow();
+    }
+
+    /**
+     * Its entry in the audit log, after whatever goes into the journal: everybody locks the head
+     * of the journal first.
+     */
+    public void audit(KeptOrder made) {
+        audit.record("order coins", made.order().coins().toString(),
+                "for " + made.order().amount());
     }
 
     private static Optional<MeterNumber> meter(OrderTarget target) {
@@ -108,6 +124,16 @@ public class OrderRows {
 
     public Optional<KeptOrder> find(OrderId id) {
         return sql.row("select * from billing_order where id = ?", OrderRow::read, id.value());
+    }
+
+    /** The ended orders that were to save a card, paid ones first, the latest of each first. */
+    public List<KeptOrder> savingCard(AccountNumber account, Instant since, int most) {
+        return sql.rows("""
+                select * from billing_order
+                where account = ? and save_card and created_at >= ?
+                    and stage in ('PAID', 'REFUSED', 'EXPIRED')
+                order by stage = 'PAID' desc, created_at desc limit ?""", OrderRow::read,
+                account.value(), since, most);
     }
 
     /** The order that a payment of Stripe's paid. */

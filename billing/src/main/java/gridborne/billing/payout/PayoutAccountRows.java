@@ -62,8 +62,16 @@ public class PayoutAccountRows {
                 stripeId);
     }
 
+    /** Stripe says no: nothing new until it tells us of the account again. */
+    void refused(AccountNumber account) {
+        sql.change("update billing_payout_account set asked_at = clock_timestamp()"
+                + " where account = ?", account.value());
+    }
+
+    /** Any of them, so that one about which Stripe keeps silent holds up nobody else. */
     Optional<Known> stale() {
-        return sql.row(KNOWN + "where asked_at is null and stripe_id is not null limit 1",
+        return sql.row(KNOWN + """
+                where asked_at is null and stripe_id is not null order by random() limit 1""",
                 PayoutAccountRows::known);
     }
 

@@ -44,11 +44,12 @@ public class StripePayoutAccounts implements PayoutAccounts {
                 .orElse(PayoutAccountState.NONE);
     }
 
+    /** Whether Stripe answered about one, so that it is worth asking about the next. */
     @Override
     public boolean lookAtNext() {
         Optional<Known> stale = rows.stale();
-        return stale.isPresent() && !look(stale.get()).equals(PayoutAccountState.NONE)
-                && rows.find(stale.get().account()).filter(Known::fresh).isPresent();
+        stale.ifPresent(this::look);
+        return stale.flatMap(known -> rows.find(known.account())).filter(Known::fresh).isPresent();
     }
 
     @Override
@@ -68,16 +69,21 @@ public class StripePayoutAccounts implements PayoutAccounts {
     }
 
     private PayoutAccountState look(Known known) {
-        Optional<Account> now = known.stripeId().flatMap(id -> clients.ofCurrentTenant()
-                .flatMap(stripe -> found(StripeCall.ask(() ->
-                        stripe.v1().accounts().retrieve(id)))));
-        now.ifPresent(account -> rows.keep(known.account(), account.getId(), stateOf(account)));
-        return now.map(StripePayoutAccounts::stateOf).orElse(known.state());
+        return known.stripeId().flatMap(id -> clients.ofCurrentTenant().map(stripe ->
+                        StripeCall.ask(() -> stripe.v1().accounts().retrieve(id))))
+                .map(reply -> learn(known, reply)).orElse(known.state());
     }
 
-    private static Optional<Account> found(StripeReply<Account> reply) {
-        return reply instanceof StripeReply.Done<Account> done && done.value().getId() != null
-                ? Optional.of(done.value()) : Optional.empty();
+    private PayoutAccountState learn(Known known, StripeReply<Account> reply) {
+        if (reply instanceof StripeReply.Done<Account> done && done.value().getId() != null) {
+            PayoutAccountState state = stateOf(done.value());
+            rows.keep(known.account(), done.value().getId(), state);
+            return state;
+        }
+        if (reply instanceof StripeReply.Refused<Account>) {
+            rows.refused(known.account());
+        }
+        return known.state();
     }
 
     private static StripeReply<Account> open(StripeClient stripe, Known known) {

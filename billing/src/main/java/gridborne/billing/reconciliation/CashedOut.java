@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * The coins that left the book because producers were paid (S7.5). One that is under way counts by
@@ -23,7 +22,22 @@ import java.util.OptionalLong;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CashedOut {
 
-    private record UnderWay(Coins coins, SequenceNumber redeemed, OptionalLong released) {
+    /** Of one moment: a cash-out that is paid meanwhile is in neither or both of two readings. */
+    private static final String LEAVING = """
+            select coalesce(sum(microcoins), 0)::bigint as microcoins, null::bigint as redeemed,
+                null::bigint as released
+            from billing_cash_out where state = 'PAID'
+            union all
+            select c.microcoins, max(s.operation) filter (where s.state = 'REDEEMING'),
+                max(s.operation) filter (where s.state = 'RELEASING')
+            from billing_cash_out c join billing_cash_out_step s on s.cash_out = c.id
+            where c.state in ('REDEEMING', 'RETURNING', 'RELEASING')
+            group by c.id, c.microcoins
+            having bool_or(s.state = 'REDEEMING')""";
+
+    /** What was paid has no operation that anybody still waits for. */
+    private record Leaving(Coins coins, Optional<SequenceNumber> redeemed,
+                           Optional<SequenceNumber> released) {
     }
 
     @Inject
@@ -33,33 +47,25 @@ public class CashedOut {
     private Journal journal;
 
     Coins coins() {
-        Coins paid = sql.row("""
-                select coalesce(sum(microcoins), 0)::bigint as microcoins from billing_cash_out
-                where state = 'PAID'""", row -> new Coins(row.getLong("microcoins")))
-                .orElseThrow();
-        return sql.rows("""
-                select c.microcoins, max(s.operation) filter (where s.state = 'REDEEMING')
-                        as redeemed,
-                    max(s.operation) filter (where s.state = 'RELEASING') as released
-                from billing_cash_out c join billing_cash_out_step s on s.cash_out = c.id
-                where c.state in ('REDEEMING', 'RETURNING', 'RELEASING')
-                group by c.id, c.microcoins
-                having bool_or(s.state = 'REDEEMING')""", CashedOut::underWay).stream()
-                .filter(this::isOutOfTheBook).map(UnderWay::coins).reduce(paid, Coins::plus);
+        return sql.rows(LEAVING, CashedOut::leaving).stream().filter(this::isOutOfTheBook)
+                .map(Leaving::coins).reduce(Coins.ZERO, Coins::plus);
     }
 
-    private static UnderWay underWay(ResultSet row) throws SQLException {
-        Optional<Long> released = Optional.ofNullable(row.getObject("released", Long.class));
-        return new UnderWay(new Coins(row.getLong("microcoins")),
-                new SequenceNumber(row.getLong("redeemed")),
-                released.map(OptionalLong::of).orElse(OptionalLong.empty()));
+    private static Leaving leaving(ResultSet row) throws SQLException {
+        return new Leaving(new Coins(row.getLong("microcoins")), operation(row, "redeemed"),
+                operation(row, "released"));
     }
 
-    private boolean isOutOfTheBook(UnderWay cashOut) {
-        boolean back = cashOut.released().isPresent()
-                && is(new SequenceNumber(cashOut.released().getAsLong()),
-                        EscrowAnswer.RELEASED_BEFORE);
-        return is(cashOut.redeemed(), EscrowAnswer.REDEEMED_BEFORE) && !back;
+    private static Optional<SequenceNumber> operation(ResultSet row, String column)
+            throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Long.class)).map(SequenceNumber::new);
+    }
+
+    private boolean isOutOfTheBook(Leaving cashOut) {
+        boolean back = cashOut.released()
+                .filter(operation -> is(operation, EscrowAnswer.RELEASED_BEFORE)).isPresent();
+        return !back && cashOut.redeemed()
+                .map(operation -> is(operation, EscrowAnswer.REDEEMED_BEFORE)).orElse(true);
     }
 
     /** By this operation, or by another one before it. */

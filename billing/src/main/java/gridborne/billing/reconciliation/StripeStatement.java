@@ -19,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -70,32 +69,35 @@ public class StripeStatement {
         return new Statement(paidBefore, balance, trouble.stream().toList());
     }
 
+    /** First to the end what broke off, then what is new. */
     private Optional<Difference> readBookings(StripeClient client) {
-        Optional<Instant> since = rows.newest().map(newest -> newest.minus(OVERLAP));
-        Optional<String> cursor = Optional.empty();
+        boolean isNew = false;
         for (int page = 0; page < PAGES; page++) {
-            StripeReply<StripeCollection<BalanceTransaction>> reply = page(client, since, cursor);
+            Reading reading = rows.reading();
+            isNew |= !reading.isUnderWay();
+            StripeReply<StripeCollection<BalanceTransaction>> reply = page(client, reading);
             if (!(reply instanceof Done<StripeCollection<BalanceTransaction>> done)) {
                 return Optional.of(silent(reply.toString()));
             }
-            List<BalanceTransaction> portion = done.value().getData();
-            rows.keep(portion.stream().map(Booking::of).toList());
-            if (!Boolean.TRUE.equals(done.value().getHasMore()) || portion.isEmpty()) {
+            boolean last = !Boolean.TRUE.equals(done.value().getHasMore());
+            List<Booking> bookings = done.value().getData().stream().map(Booking::of).toList();
+            rows.keep(bookings, reading, reading.after(bookings, last));
+            if (isNew && (last || bookings.isEmpty())) {
                 return Optional.empty();
             }
-            cursor = Optional.of(portion.get(portion.size() - 1).getId());
         }
         return Optional.of(new Difference(DifferenceKind.STATEMENT_TRUNCATED, "Stripe",
                 PAGES * PAGE + " bookings were read"));
     }
 
     private static StripeReply<StripeCollection<BalanceTransaction>> page(StripeClient client,
-            Optional<Instant> since, Optional<String> cursor) {
+            Reading reading) {
         BalanceTransactionListParams.Builder ask = BalanceTransactionListParams.builder()
                 .setLimit(PAGE).addExpand("data.source");
-        since.ifPresent(from -> ask.setCreated(BalanceTransactionListParams.Created.builder()
-                .setGte(from.getEpochSecond()).build()));
-        cursor.ifPresent(ask::setStartingAfter);
+        reading.readUntil().map(until -> until.minus(OVERLAP)).ifPresent(from ->
+                ask.setCreated(BalanceTransactionListParams.Created.builder()
+                        .setGte(from.getEpochSecond()).build()));
+        reading.reached().ifPresent(ask::setStartingAfter);
         return StripeCall.ask(() -> client.v1().balanceTransactions().list(ask.build()));
     }
 

@@ -5,6 +5,7 @@ import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.ApiException;
 import com.stripe.exception.AuthenticationException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.StripeError;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,9 +42,15 @@ public interface StripeCall<T> {
     private static <T> StripeReply<T> answered(StripeException exception) {
         Integer status = exception.getStatusCode();
         boolean no = status != null && status >= 400 && status < 500 && !LATER.contains(status);
-        return no ? new StripeReply.Refused<>(exception.getMessage(),
+        return no ? new StripeReply.Refused<>(inWords(exception),
                         Optional.ofNullable(exception.getCode()))
                 : new StripeReply.Unknown<>("Stripe cannot say at the moment: "
                         + exception.getMessage());
+    }
+
+    /** As Stripe says it: its client's message has codes and the request's name behind it. */
+    private static String inWords(StripeException exception) {
+        return Optional.ofNullable(exception.getStripeError()).map(StripeError::getMessage)
+                .orElseGet(exception::getMessage);
     }
 }

@@ -65,11 +65,15 @@ class PoolPurse {
         return book.balance(account).orElse(Coins.ZERO);
     }
 
-    /** The balance without what is on its way out. */
+    /**
+     * The balance without what is on its way out. The balance is read last: what the chain takes
+     * in between counts twice, never not at all.
+     */
     Coins free(Pool pool, YearMonth month) {
-        return spendings.sent(pool.account(), month).stream()
+        Coins leaving = spendings.sent(pool.account(), month).stream()
                 .filter(sent -> !state(sent).map(PoolPurse::isFinal).orElse(true))
-                .map(Spending::coins).reduce(balance(pool), Coins::minus).orZero();
+                .map(Spending::coins).reduce(Coins.ZERO, Coins::plus);
+        return balance(pool).minus(leaving).orZero();
     }
 
     /** What a device was given in a month; refused by the chain, it was not. */

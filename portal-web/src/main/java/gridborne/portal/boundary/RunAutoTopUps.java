@@ -12,6 +12,8 @@ import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,10 +37,13 @@ public class RunAutoTopUps {
     @Inject
     private CurrentTenant current;
 
+    /** In another order each time: one that breaks a round off does not always come first. */
     public void round() {
         autoTopUps.followUp();
         Period period = Period.of(clock.now(), current.tenant().zone());
-        for (AutoTopUp one : autoTopUps.active()) {
+        List<AutoTopUp> active = new ArrayList<>(autoTopUps.active());
+        Collections.shuffle(active);
+        for (AutoTopUp one : active) {
             if (standingOf.standing(one).filter(one::isDue).isPresent()) {
                 autoTopUps.charge(one, period);
             }

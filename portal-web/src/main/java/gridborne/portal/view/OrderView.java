@@ -3,6 +3,7 @@ package gridborne.portal.view;
 import gridborne.grid.TransactionHash;
 import gridborne.payment.Hindrance;
 import gridborne.payment.MoneyBack;
+import gridborne.payment.NotedReason;
 import gridborne.payment.Order;
 import gridborne.payment.OrderProgress;
 import gridborne.payment.OrderStage;
@@ -91,13 +92,19 @@ public record OrderView(OrderTold told, String cameFrom) {
                     : Sentence.of("order.credited");
             case FUNDED -> Sentence.of("order.funded", meterName());
             case RECONNECTED -> Sentence.of("order.done.meter", meterName());
-            case REFUSED -> Sentence.of("order.refused");
-            case EXPIRED -> Sentence.of("order.expired");
+            case REFUSED -> notPaid("order.refused");
+            case EXPIRED -> notPaid("order.expired");
             case REFUNDED -> Sentence.of("order.refunded", back().gone());
             case PARTLY_REFUNDED -> Sentence.of("order.partlyRefunded", back().gone(),
                     back().paid());
             case DISPUTED -> disputed(back().dispute().orElseThrow());
         };
+    }
+
+    /** A bank or a payer is not to blame for what Stripe or we did not do. */
+    private Sentence notPaid(String usually) {
+        return order().reason().filter(why -> NotedReason.of(why).isPresent())
+                .map(ReasonWords::of).orElseGet(() -> Sentence.of(usually));
     }
 
     /** Of what is told only where money went back. */

@@ -104,6 +104,33 @@ class AnOrdersTrackerTest {
         assertTrue(view.trouble().isEmpty());
     }
 
+    /** S7.2: a bank that was never asked did not say no, nor was the payer late. */
+    @Test
+    void saysWhoseFaultItIsThatNothingWasPaid() {
+        OrderView refused = notPaid(OrderStage.REFUSED,
+                "Stripe does not take this payment, nothing was taken: Invalid currency");
+        OrderView neverOpened = notPaid(OrderStage.EXPIRED,
+                "The payment page could not be opened, nothing was taken.");
+
+        assertEquals("Stripe does not take this payment. Nothing was taken; please tell your"
+                + " utility.", headline(english, refused));
+        assertEquals("Die Bezahlseite ließ sich nicht öffnen. Es wurde nichts abgebucht; bitte"
+                + " bestellen Sie noch einmal.", headline(german, neverOpened));
+        assertEquals("Your bank said no, nothing was taken.", headline(english,
+                notPaid(OrderStage.REFUSED, "Your bank said no, nothing was taken. Closed.")));
+    }
+
+    private static OrderView notPaid(OrderStage stage, String reason) {
+        Order order = new Order(OrderId.of(new byte[OrderId.RANDOM_BYTES]), PAID,
+                new CoinPrice(new Money(25, EUR)), Coins.parse("10"),
+                new OrderTarget.Account(new AccountNumber(3)), stage, NOON, NOON,
+                Optional.of(reason), Optional.empty(), Optional.empty());
+        OrderProgress progress = OrderProgress.of(order, Optional.empty(), Optional.empty(),
+                Optional.empty());
+        return new OrderView(new OrderTold(order, progress, Optional.empty(), Optional.empty()),
+                "");
+    }
+
     private static String headline(Words words, OrderView view) {
         return words.tell(view.headline()).replace('\u00a0', ' ');
     }

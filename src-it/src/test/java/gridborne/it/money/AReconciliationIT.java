@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class AReconciliationIT {
 
     private static final int ORDERS = 8;
+    /** Stripe gives a hundred bookings at once. */
+    private static final int MORE_THAN_A_PAGE = 110;
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
     @Test
@@ -84,6 +86,30 @@ class AReconciliationIT {
         utility.stripe.command("delivery/usual");
         order.awaitTaken("1.00", "4");
         assertTrue(reconciled(utility).getBoolean("agrees"));
+    }
+
+    /**
+     * I10: the list begins with the newest. What lies below the page that did not come is read the
+     * next time: else the order's charge, the oldest of all, would be missing for ever.
+     */
+    @Test
+    void readsOnWhereAReadingBrokeOff(LocalStack stack) {
+        PayingUtility utility = PayingUtility.of(stack);
+        forRosa(utility, "2.50");
+        for (int number = 0; number < MORE_THAN_A_PAGE; number++) {
+            utility.stripe.command("balance", "amount", "1", "currency", "eur");
+        }
+        utility.stripe.command("faults", "trouble", "server_error", "method", "GET", "path",
+                "/v1/balance_transactions", "after", "1", "times", "20");
+        JsonObject brokenOff = reconciled(utility);
+        assertTrue(kinds(brokenOff).contains("stripe_silent"), brokenOff::toString);
+        assertAmount("0.00", new BigDecimal(brokenOff.getString("charged")));
+        utility.stripe.forgetFaults();
+
+        JsonObject made = reconciled(utility);
+
+        assertAmount("2.50", new BigDecimal(made.getString("charged")));
+        assertTrue(made.getBoolean("agrees"), made::toString);
     }
 
     /** Charges are booked before their messages come, coins are given after: nothing is wrong. */

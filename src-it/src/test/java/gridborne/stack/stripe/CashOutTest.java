@@ -260,7 +260,8 @@ class CashOutTest {
                 BalanceTransactionListParams.builder().setPayout(payout.getId()).build(),
                 RunningSandbox.on(account.getId())).getData();
         assertEquals(0, content.stream().mapToLong(BalanceTransaction::getNet).sum());
-        assertEquals(2, content.size());
+        assertEquals(3, content.size());
+        assertTrue(content.stream().anyMatch(part -> part.getSource() == null), "all have one");
     }
 
     @Test

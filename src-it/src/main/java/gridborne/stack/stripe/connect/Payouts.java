@@ -127,6 +127,8 @@ public final class Payouts {
                 StripeObject payout = send(world, blank(world, amount, new Currency(code))
                         .with("reconciliation_status", "completed"));
                 content.add(payout.text("balance_transaction"));
+                content.add(0, ledger.post(world, Posting.note("stripe_fee", code)
+                        .describedAs("Payouts to a bank")));
                 world.put(Kind.PAYOUT_CONTENT, world.note(payout.id()).with("transactions",
                         JsonText.strings(content)));
             }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** Trouble on the way to Stripe and back, for as many requests as a test wants. */
@@ -26,7 +27,9 @@ public final class Faults {
         SLOW
     }
 
-    private record Fault(Trouble trouble, String method, String path, Duration delay) {
+    /** @param after how many requests it lets pass first */
+    private record Fault(Trouble trouble, String method, String path, Duration delay,
+                         AtomicLong after) {
 
         boolean concerns(Request request) {
             return (method.isEmpty() || method.equals(request.method()))
@@ -41,7 +44,8 @@ public final class Faults {
                 "server_error", "too_many", "slow").toUpperCase(Locale.ROOT));
         Fault fault = new Fault(trouble, form.text("method").orElse("POST"),
                 form.text("path").orElse("/v1/"),
-                Duration.ofMillis(form.number("milliseconds").orElse(1000L)));
+                Duration.ofMillis(form.number("milliseconds").orElse(1000L)),
+                new AtomicLong(form.number("after").orElse(0L)));
         for (long times = form.number("times").orElse(1L); times > 0; times--) {
             faults.add(fault);
         }
@@ -53,6 +57,9 @@ public final class Faults {
 
     private synchronized Optional<Trouble> next(Request request, List<Duration> delays) {
         Optional<Fault> next = faults.stream().filter(one -> one.concerns(request)).findFirst();
+        if (next.filter(fault -> fault.after().getAndDecrement() > 0).isPresent()) {
+            return Optional.empty();
+        }
         next.ifPresent(fault -> {
             faults.remove(fault);
             delays.add(fault.delay());

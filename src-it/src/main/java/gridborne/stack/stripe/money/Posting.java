@@ -4,14 +4,24 @@ import gridborne.stack.stripe.json.StripeObject;
 import java.time.Duration;
 import java.util.Optional;
 
-/** One movement, before it is booked. */
+/**
+ * One movement, before it is booked.
+ *
+ * @param source what it is of; what Stripe does of its own accord is of nothing
+ */
 public record Posting(String type, String category, long amount, long fee, String currency,
-        String source, Optional<String> description, Duration delay) {
+        Optional<String> source, Optional<String> description, Duration delay) {
 
     /** A movement of what a document says, in its currency; available at once, without a fee. */
     public static Posting of(String type, long amount, StripeObject source) {
-        return new Posting(type, type, amount, 0, source.text("currency"), source.id(),
-                Optional.empty(), Duration.ZERO);
+        return new Posting(type, type, amount, 0, source.text("currency"),
+                Optional.of(source.id()), Optional.empty(), Duration.ZERO);
+    }
+
+    /** A note of Stripe's own in the book of an account, which moves nothing. */
+    public static Posting note(String type, String currency) {
+        return new Posting(type, type, 0, 0, currency, Optional.empty(), Optional.empty(),
+                Duration.ZERO);
     }
 
     public Posting category(String newCategory) {
