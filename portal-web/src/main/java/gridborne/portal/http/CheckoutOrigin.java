@@ -1,5 +1,6 @@
 package gridborne.portal.http;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -15,11 +16,17 @@ public class CheckoutOrigin {
     @ConfigProperty(name = "gridborne.stripe.api-base", defaultValue = STRIPE)
     private String apiBase;
 
-    String value() {
-        if (apiBase.startsWith(STRIPE)) {
-            return "https://checkout.stripe.com";
-        }
+    private String origin;
+
+    /** It stands on every answer, so it is found out once. */
+    @PostConstruct
+    void find() {
         URI sandbox = URI.create(apiBase);
-        return sandbox.getScheme() + "://" + sandbox.getAuthority();
+        origin = apiBase.startsWith(STRIPE) ? "https://checkout.stripe.com"
+                : sandbox.getScheme() + "://" + sandbox.getAuthority();
+    }
+
+    String value() {
+        return origin;
     }
 }

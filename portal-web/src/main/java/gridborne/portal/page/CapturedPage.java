@@ -21,12 +21,16 @@ final class CapturedPage extends HttpServletResponseWrapper {
         super(response);
     }
 
+    /** A page as its view wrote it. */
+    record Shown(String type, byte[] content) {
+    }
+
     /** The page; nothing, if it was no page but an error or a way to somewhere else. */
-    Optional<PublicCopies.Copy> page() {
+    Optional<Shown> page() {
         writer.flush();
         return isCommitted() || getStatus() != SC_OK || getContentType() == null
                 ? Optional.empty()
-                : Optional.of(new PublicCopies.Copy(getContentType(), content.toByteArray()));
+                : Optional.of(new Shown(getContentType(), content.toByteArray()));
     }
 
     @Override

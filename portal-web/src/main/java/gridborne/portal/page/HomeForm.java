@@ -1,7 +1,6 @@
 package gridborne.portal.page;
 
 import gridborne.portal.security.CurrentCaller;
-import gridborne.portal.view.Words;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -11,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One's own page with the form that funds a meter. A guest signs in first and comes back; so a
@@ -38,9 +36,6 @@ public class HomeForm extends HttpServlet {
     @Inject
     private transient CurrentTenant current;
 
-    @Inject
-    private transient Words words;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -50,34 +45,26 @@ public class HomeForm extends HttpServlet {
             return;
         }
         funding.fill(typed);
-        if (current.isPlatform() || request.getQueryString() != null) {
-            View.HOME.show(request, response);
+        if (OwnCopies.isPlainHome(request) && !current.isPlatform()) {
+            showAndKeep(request, response);
         } else {
-            showCopy(request, response);
+            View.HOME.show(request, response);
         }
     }
 
-    /** Nothing but the page was asked for: it may be the one that was made before. */
-    private void showCopy(HttpServletRequest request, HttpServletResponse response)
+    /** Nothing but the page was asked for: it may be shown again later. */
+    private void showAndKeep(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        OwnCopies.Name name = new OwnCopies.Name(current.tenant(),
-                caller.person().orElseThrow(), View.HOME, words.locale());
-        Optional<OwnCopies.Copy> known = copies.of(name);
-        Optional<OwnCopies.Copy> copy = known.isPresent() ? known
-                : copies.made(name, () -> made(request, response));
-        if (copy.isPresent()) {
-            response.setContentType(copy.get().type());
-            response.addHeader("Vary", "Accept-Encoding");
-            response.getWriter().write(copy.get().with(UUID.randomUUID().toString()));
+        OwnCopies.Name name = OwnCopies.name(request, current.id(),
+                caller.person().orElseThrow().id());
+        Optional<KeyedPage> made = copies.made(name, () -> {
+            CapturedPage captured = new CapturedPage(response);
+            View.HOME.show(request, captured);
+            return captured.page().map(shown -> KeyedPage.of(shown, page.getNewKey()));
+        });
+        if (made.isPresent()) {
+            made.get().with(page.getNewKey()).write(response);
         }
-    }
-
-    private Optional<OwnCopies.Copy> made(HttpServletRequest request,
-            HttpServletResponse response) throws ServletException, IOException {
-        CapturedPage captured = new CapturedPage(response);
-        View.HOME.show(request, captured);
-        return captured.page().map(shown ->
-                new OwnCopies.Copy(shown.type(), shown.text(), page.getNewKey()));
     }
 
     @Override

@@ -50,6 +50,10 @@ public class Language {
 
     /** What the reader chose; empty, where they chose nothing. */
     public Optional<String> asked() {
+        return asked(request);
+    }
+
+    static Optional<String> asked(HttpServletRequest request) {
         Stream<String> cookies = Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream).filter(cookie -> cookie.getName().equals(NAME))
                 .map(Cookie::getValue);

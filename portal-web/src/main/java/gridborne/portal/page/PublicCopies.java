@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What all guests of a utility see in the same way is made once for all of them. A change asked for
+ * A utility's start page, as all guests see it, is made once for all of them. A change asked for
  * on this node is seen at once: a copy from before it counts no more. For what the chain or another
  * node says the database is asked once a second; only if something has changed, or a new minute has
  * begun, the page is made again (docs/adr/0037).
@@ -31,24 +30,16 @@ public class PublicCopies {
     private static final int MOST = 500;
 
     /** @param language that was asked for, as far as one was */
-    record Name(TenantId tenant, View view, Optional<String> language) {
-    }
-
-    /** A page as it went out. */
-    record Copy(String type, byte[] content) {
-
-        String text() {
-            return new String(content, StandardCharsets.UTF_8);
-        }
+    record Name(TenantId tenant, Optional<String> language) {
     }
 
     /** Makes a page; nothing, if what came out is not for others too. */
     interface Making {
-        Optional<Copy> make() throws ServletException, IOException;
+        Optional<ReadyPage> make() throws ServletException, IOException;
     }
 
     /** @param outdated from when on it tells another minute, whatever has changed */
-    private record Kept(Copy copy, Changes.Moment made, Instant outdated, Instant until,
+    private record Kept(ReadyPage copy, Changes.Moment made, Instant outdated, Instant until,
                         long asked) {
 
         private boolean counts(Instant now, long askedByNow) {
@@ -89,20 +80,25 @@ public class PublicCopies {
         askedOf(tenant).incrementAndGet();
     }
 
+    /** A copy that need not even be asked about. */
+    Optional<ReadyPage> ready(Name name) {
+        return Optional.ofNullable(places.get(name)).flatMap(place -> counting(place, name));
+    }
+
     /** Empty, when the page was made for this reader alone; then it has been answered. */
-    Optional<Copy> of(Name name, Making making) throws ServletException, IOException {
+    Optional<ReadyPage> of(Name name, Making making) throws ServletException, IOException {
         if (places.size() > MOST) {
             places.clear();
         }
         Place place = places.computeIfAbsent(name, first -> new Place());
-        Optional<Copy> known = counting(place, name);
+        Optional<ReadyPage> known = counting(place, name);
         return known.isPresent() ? known : made(place, name, making);
     }
 
-    private Optional<Copy> made(Place place, Name name, Making making)
+    private Optional<ReadyPage> made(Place place, Name name, Making making)
             throws ServletException, IOException {
         if (!place.turn.tryLock()) {
-            Optional<Copy> older = place.kept.filter(kept -> kept.bridges(clock.instant(),
+            Optional<ReadyPage> older = place.kept.filter(kept -> kept.bridges(clock.instant(),
                     askedOf(name.tenant()).get())).map(Kept::copy);
             if (older.isPresent()) {
                 return older;
@@ -110,14 +106,14 @@ public class PublicCopies {
             place.turn.lock();
         }
         try {
-            Optional<Copy> meanwhile = counting(place, name).or(() -> stillTrue(place, name));
+            Optional<ReadyPage> meanwhile = counting(place, name).or(() -> stillTrue(place, name));
             return meanwhile.isPresent() ? meanwhile : madeAgain(place, name, making);
         } finally {
             place.turn.unlock();
         }
     }
 
-    private Optional<Copy> stillTrue(Place place, Name name) {
+    private Optional<ReadyPage> stillTrue(Place place, Name name) {
         Instant now = clock.instant();
         Optional<Kept> same = place.kept
                 .filter(kept -> kept.mayStillBeTrue(now, askedOf(name.tenant()).get()))
@@ -127,18 +123,18 @@ public class PublicCopies {
         return same.map(Kept::copy);
     }
 
-    private Optional<Copy> madeAgain(Place place, Name name, Making making)
+    private Optional<ReadyPage> madeAgain(Place place, Name name, Making making)
             throws ServletException, IOException {
         long askedBefore = askedOf(name.tenant()).get();
         Instant now = clock.instant();
         Changes.Moment before = changes.now();
-        Optional<Copy> copy = making.make();
+        Optional<ReadyPage> copy = making.make();
         place.kept = copy.map(page -> new Kept(page, before, now.truncatedTo(ChronoUnit.MINUTES)
                 .plus(1, ChronoUnit.MINUTES), now.plus(FRESH), askedBefore));
         return copy;
     }
 
-    private Optional<Copy> counting(Place place, Name name) {
+    private Optional<ReadyPage> counting(Place place, Name name) {
         return place.kept.filter(kept -> kept.counts(clock.instant(),
                 askedOf(name.tenant()).get())).map(Kept::copy);
     }

@@ -5,9 +5,11 @@ import gridborne.portal.http.Paths;
 import gridborne.portal.http.Problems;
 import gridborne.portal.rest.problem.Problem;
 import gridborne.portal.rest.problem.ProblemKind;
-import gridborne.tenants.people.People;
+import gridborne.tenants.database.Changes;
+import gridborne.tenants.people.Person;
 import gridborne.tenants.people.TokenHolder;
 import gridborne.tenants.people.Tokens;
+import gridborne.tenants.people.Visits;
 import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.TenantHosts;
 import jakarta.annotation.security.DeclareRoles;
@@ -40,7 +42,10 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private CurrentTenant currentTenant;
 
     @Inject
-    private People people;
+    private Visits visits;
+
+    @Inject
+    private ShownAgain shownAgain;
 
     @Inject
     private Tokens tokens;
@@ -85,9 +90,17 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
 
     private Optional<Caller> bySession(HttpServletRequest request, TenantId tenant) {
         return PortalSession.of(request).filter(session -> session.tenant().equals(tenant))
-                .flatMap(session -> currentTenant.within(tenant,
-                        () -> people.inSession(session.person(), session.era())))
-                .map(Caller.SignedIn::new);
+                .flatMap(session -> bySession(request, session)).map(Caller.SignedIn::new);
+    }
+
+    private Optional<Person> bySession(HttpServletRequest request, PortalSession session) {
+        Optional<Changes.Moment> shown = shownAgain.since(request, session.tenant(),
+                session.person());
+        Optional<Visits.Visit> visit = visits.of(session.tenant(), session.person(),
+                session.era(), shown);
+        visit.filter(Visits.Visit::unchanged).flatMap(known -> shown)
+                .ifPresent(moment -> new Unchanged(moment).note(request));
+        return visit.map(Visits.Visit::person);
     }
 
     private static AuthenticationStatus recognised(Caller caller, HttpServletRequest request,

@@ -11,6 +11,7 @@ import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import gridborne.stack.TenantDatabase;
 import gridborne.stack.machine.Patience;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -135,6 +136,74 @@ class AHomeShownAgainIT {
         rosa.postForm("/sign-out", Map.of());
 
         assertEquals(303, rosa.get("/home").statusCode());
+    }
+
+    /** Whoever keeps somebody out, on whichever node: the page is gone with the commit. */
+    @Test
+    void isNotShownToWhoeverIsKeptOut() {
+        Visitor piet = signedIn("piet", "");
+        try (TenantDatabase database = TenantDatabase.asOwner(stack.portalSettings(), slug())) {
+            home(piet);
+            home(piet);
+            try {
+                database.run("update tenant_person set locked_at = now() where login = 'piet'");
+                assertEquals(303, piet.get("/home").statusCode());
+            } finally {
+                database.run("update tenant_person set locked_at = null where login = 'piet'");
+            }
+            home(piet);
+            database.run("update tenant_person set session_era = session_era + 1"
+                    + " where login = 'piet'");
+            assertEquals(303, piet.get("/home").statusCode());
+        }
+    }
+
+    @Test
+    void changesWithOnesRoles() {
+        Visitor piet = signedIn("piet", "");
+        try (TenantDatabase database = TenantDatabase.asOwner(stack.portalSettings(), slug())) {
+            assertFalse(home(piet).contains("href=\"/desk"));
+            try {
+                database.run("update tenant_person set roles = 'PRODUCER,AUDITOR'"
+                        + " where login = 'piet'");
+                assertTrue(home(piet).contains("href=\"/desk"));
+            } finally {
+                database.run("update tenant_person set roles = 'PRODUCER' where login = 'piet'");
+            }
+            assertFalse(home(piet).contains("href=\"/desk"));
+        }
+    }
+
+    /** Packed around its key, it is the same page with another key. */
+    @Test
+    void isTheSameForWhoeverTakesItPacked() throws IOException {
+        Visitor rosa = signedIn("rosa", "");
+        String plain = home(rosa);
+        try (ThinReader reader = new ThinReader(URI.create(utility + "/home"),
+                URI.create(utility).getAuthority(),
+                "Cookie: " + rosa.headers().get("Cookie") + "\r\n")) {
+            Set<String> keys = new HashSet<>(Set.of(first(KEY, plain)));
+            for (int time = 0; time < 3; time++) {
+                assertEquals(200, reader.ask());
+                assertEquals("gzip", reader.header("content-encoding"));
+                keys.add(first(KEY, reader.page()));
+                assertEquals(first(BALANCE, plain), first(BALANCE, reader.page()));
+                assertTrue(reader.page().strip().endsWith("</html>"));
+            }
+            assertEquals(4, keys.size());
+        }
+    }
+
+    /** A session of one utility opens no page of another, also none that is ready. */
+    @Test
+    void isNotShownAtAnotherHost() {
+        Visitor rosa = signedIn("rosa", "");
+        home(rosa);
+        home(rosa);
+
+        String other = stack.access().tenants().get("commons").url();
+
+        assertEquals(303, rosa.movedTo(other).get("/home").statusCode());
     }
 
     private static Visitor signedIn(String login, String moreCookies) {

@@ -92,12 +92,6 @@ public class People {
                 .map(StoredPerson::person);
     }
 
-    /** A person, as long as the session's era is still theirs. */
-    public Optional<Person> inSession(PersonId id, long era) {
-        return Optional.ofNullable(entityManager.find(StoredPerson.class, id.value()))
-                .filter(row -> row.sessionEra() == era && row.mayEnter()).map(StoredPerson::person);
-    }
-
     /** The era of sessions that begin now. */
     public long sessionEra(PersonId id) {
         return entityManager.find(StoredPerson.class, id.value()).sessionEra();
