@@ -31,6 +31,9 @@ public class HomeForm extends HttpServlet {
     private transient HomePage page;
 
     @Inject
+    private transient OneReading reading;
+
+    @Inject
     private transient OwnCopies copies;
 
     @Inject
@@ -48,7 +51,7 @@ public class HomeForm extends HttpServlet {
         if (OwnCopies.isPlainHome(request) && !current.isPlatform()) {
             showAndKeep(request, response);
         } else {
-            View.HOME.show(request, response);
+            reading.of(() -> View.HOME.show(request, response));
         }
     }
 
@@ -59,7 +62,7 @@ public class HomeForm extends HttpServlet {
                 caller.person().orElseThrow().id());
         Optional<KeyedPage> made = copies.made(name, () -> {
             CapturedPage captured = new CapturedPage(response);
-            View.HOME.show(request, captured);
+            reading.of(() -> View.HOME.show(request, captured));
             return captured.page().map(shown -> KeyedPage.of(shown, page.getNewKey()));
         });
         if (made.isPresent()) {

@@ -1,5 +1,6 @@
 package gridborne.portal.page;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,6 +21,9 @@ public class PublicPages extends HttpServlet {
             "/days", View.DAY, "/check-document", View.CHECK_DOCUMENT,
             "/accessibility", View.ACCESSIBILITY);
 
+    @Inject
+    private transient OneReading reading;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -27,6 +31,10 @@ public class PublicPages extends HttpServlet {
             request.setAttribute(View.ABOUT, request.getPathInfo().substring(1));
         }
         View view = VIEWS.get(request.getServletPath());
-        view.show(request, response);
+        if (view == View.START) {
+            reading.of(() -> view.show(request, response));
+        } else {
+            view.show(request, response);
+        }
     }
 }

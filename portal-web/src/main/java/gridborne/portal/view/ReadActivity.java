@@ -182,8 +182,9 @@ public class ReadActivity {
         Map<MeterNumber, String> known = new HashMap<>();
         PublicRegister.of(register, current.tenant().demo())
                 .forEach(meter -> known.put(meter.number(), meter.name()));
+        Map<AccountNumber, String> owners = new HashMap<>();
         return new ActivityRow.Names(meter -> known.getOrDefault(meter, "#" + meter),
-                this::nameOf, receipts);
+                account -> owners.computeIfAbsent(account, this::nameOf), receipts);
     }
 
     private String nameOf(AccountNumber account) {
