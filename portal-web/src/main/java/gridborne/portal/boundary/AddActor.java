@@ -16,7 +16,6 @@ import gridborne.tenants.people.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,12 +45,6 @@ public class AddActor {
 
     @Inject
     private AuditLog audit;
-
-    @Transactional
-    public List<Actor> all() {
-        permission.anyOf(Role.ADMIN, Role.AUDITOR);
-        return actors.all();
-    }
 
     /** With the login of the person who signs for it, and its wallet, if there are any. */
     @Transactional

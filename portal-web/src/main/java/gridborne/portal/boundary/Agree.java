@@ -135,7 +135,7 @@ public class Agree {
                                  Optional<PartySignature> brought) {
         Optional<PartySignature> signature = signature(kept.agreement(), signer, brought);
         if (signature.isEmpty()) {
-            return unsigned(signer, brought);
+            return unsigned(kept.agreement(), signer, brought);
         }
         proposals.sign(kept.id(), signer.id(), signature.get());
         audit.record("sign agreement", "agreement " + kept.id(), "by actor " + signer.id());
@@ -166,22 +166,33 @@ public class Agree {
             audit.record("revoke agreement", "agreement " + id, "by actor " + party + " from "
                     + from + " on");
         });
-        return signature.isPresent() ? done(id) : unsigned(signer.get(), brought);
+        return signature.isPresent() ? done(id)
+                : unsigned(revocation, signer.get(), brought);
     }
 
-    private static AgreementResult unsigned(Actor signer, Optional<PartySignature> brought) {
-        return brought.isPresent() ? new AgreementResult.NotTheirSignature(signer.name())
-                : new AgreementResult.WalletSigns(signer.name());
+    private AgreementResult unsigned(Statement statement, Actor signer,
+                                     Optional<PartySignature> brought) {
+        return brought.map(one -> check(statement, signer, one))
+                .<AgreementResult>map(check -> check instanceof SignatureCheck.OfAnother other
+                        ? new AgreementResult.SignedByAnother(signer, other.signer())
+                        : new AgreementResult.NotTheirSignature(signer.name()))
+                .orElseGet(() -> new AgreementResult.WalletSigns(signer.name()));
     }
 
     /** What was brought counts only if it is that party's, checked as the contract does it. */
     private Optional<PartySignature> signature(Statement statement, Actor signer,
                                                Optional<PartySignature> brought) {
-        TypedData data = signatures.typedData(statement, contract.address().orElseThrow());
-        return brought.isPresent()
-                ? brought.filter(one -> signatures.check(data, signer.address(), one)
-                        instanceof SignatureCheck.Good)
-                : signatures.sign(data, signer.address());
+        return brought.isPresent() ? brought.filter(one -> check(statement, signer, one)
+                instanceof SignatureCheck.Good) : signatures.sign(typed(statement),
+                signer.address());
+    }
+
+    private SignatureCheck check(Statement statement, Actor signer, PartySignature brought) {
+        return signatures.check(typed(statement), signer.address(), brought);
+    }
+
+    private TypedData typed(Statement statement) {
+        return signatures.typedData(statement, contract.address().orElseThrow());
     }
 
     private AgreementResult done(AgreementId id) {

@@ -1,6 +1,8 @@
 package gridborne.portal.boundary;
 
 import gridborne.agreement.AgreementRecord;
+import gridborne.agreement.ConcludedAgreement;
+import gridborne.agreement.Standing;
 import gridborne.agreement.TypedData;
 import gridborne.energy.Hour;
 import gridborne.tenants.actors.Actor;
@@ -22,5 +24,21 @@ public record AgreementPaper(KeptAgreement kept, Optional<AgreementRecord> onCha
 
     public AgreementPaper {
         mine = List.copyOf(mine);
+    }
+
+    /** By what the chain says, in the running hour. */
+    public boolean isInForce() {
+        return standing().filter(Standing.InForce.class::isInstance).isPresent();
+    }
+
+    /** Over, taken back or not taken: nothing will come of it any more. */
+    public boolean isPast() {
+        return standing().map(Standing.Over.class::isInstance)
+                .orElse(kept.revocation().isPresent() || refused.isPresent());
+    }
+
+    private Optional<Standing> standing() {
+        return onChain.map(record -> new ConcludedAgreement(kept.agreement(), record.ending())
+                .standing(now));
     }
 }

@@ -1,6 +1,8 @@
 package gridborne.portal.boundary;
 
 import gridborne.agreement.AgreementKind;
+import gridborne.agreement.PartyAddress;
+import gridborne.tenants.actors.Actor;
 import gridborne.tenants.agreements.KeptAgreement;
 
 /** What came of proposing, signing or revoking an agreement (S8.2). */
@@ -28,6 +30,10 @@ public sealed interface AgreementResult {
 
     /** The key is in a wallet: what it signed has to be brought. */
     record WalletSigns(String party) implements AgreementResult {
+    }
+
+    /** A good signature under just this, but of another account. */
+    record SignedByAnother(Actor party, PartyAddress signer) implements AgreementResult {
     }
 
     /** What was brought is not that party's signature under just this. */

@@ -5,6 +5,7 @@ import gridborne.grid.Book;
 import gridborne.grid.Journal;
 import gridborne.grid.Operation;
 import gridborne.money.Coins;
+import gridborne.tenants.actors.Actors;
 import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.audit.CurrentActor;
 import gridborne.tenants.links.Links;
@@ -25,10 +26,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes one of two entries of the same person: meters, places in pools and coins go to the one that
- * is kept, through the journal; the other is locked and says whose it is now. Doing it again moves
- * what came later, such as earnings that were collected with a meter; what is moved twice at once
- * the contract refuses.
+ * Makes one of two entries of the same person: meters, agreements, places in pools and coins go to
+ * the one that is kept, through the journal; the other is locked and says whose it is now. Doing it
+ * again moves what came later, such as earnings that were collected with a meter; what is moved
+ * twice at once the contract refuses.
  */
 @ApplicationScoped
 public class MergePeople {
@@ -52,6 +53,9 @@ public class MergePeople {
 
     @Inject
     private Members members;
+
+    @Inject
+    private Actors actors;
 
     @Inject
     private Book book;
@@ -99,6 +103,7 @@ public class MergePeople {
         String what = gone.account().map(from -> moved(from, kept.account().orElseThrow()))
                 .orElse("no account");
         members.become(gone.id(), kept.id(), clock.instant());
+        actors.become(gone.id(), kept.id());
         people.merge(gone.id(), kept.id(), clock.instant());
         links.forget(gone.id());
         audit.record("merge person", "person " + gone.id(), "into person " + kept.id() + ": "

@@ -12,6 +12,7 @@ import gridborne.energy.GridClock;
 import gridborne.energy.Hour;
 import gridborne.grid.ContractAddress;
 import gridborne.tenants.actors.Actor;
+import gridborne.tenants.actors.ActorId;
 import gridborne.tenants.actors.Actors;
 import gridborne.tenants.agreements.AgreementFilter;
 import gridborne.tenants.agreements.Document;
@@ -78,6 +79,13 @@ public class ReadAgreements {
                 .orElse(List.of()).stream().map(this::paper).toList();
     }
 
+    /** What an actor is party to, the latest first. */
+    @Transactional
+    public List<AgreementPaper> of(ActorId party) {
+        permission.anyOf(Role.ADMIN, Role.AUDITOR);
+        return proposals.of(party).stream().map(this::paper).toList();
+    }
+
     /** Empty for one who is neither party nor staff (S10.3). */
     @Transactional
     public Optional<AgreementPaper> one(AgreementId id) {
@@ -96,6 +104,11 @@ public class ReadAgreements {
         permission.anyOf(Role.ADMIN, Role.AUDITOR);
         Hour now = Hour.of(clock.now());
         return book.ending(now, now.plus(hours));
+    }
+
+    @Transactional
+    public Hour now() {
+        return Hour.of(clock.now());
     }
 
     /** What the chain itself knows of a document, asked now; for everybody (S8.4). */

@@ -1,8 +1,8 @@
 package gridborne.portal.desk;
 
 import gridborne.agreement.AgreementKind;
-import gridborne.portal.boundary.AddActor;
 import gridborne.portal.boundary.AgreementSettings;
+import gridborne.portal.boundary.ReadActors;
 import gridborne.portal.view.AgreementRow;
 import gridborne.portal.view.ListAgreements;
 import gridborne.portal.view.Sentence;
@@ -13,8 +13,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.primefaces.model.LazyDataModel;
 
 /** The desk's list of agreements; its filter is part of the address, so it can be kept. */
@@ -26,7 +28,10 @@ public class AgreementsDesk {
     private ListAgreements agreements;
 
     @Inject
-    private AddActor people;
+    private ReadActors people;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private AgreementSettings settings;
@@ -35,13 +40,15 @@ public class AgreementsDesk {
     private String text = "";
     private AgreementKind kind;
     private boolean open;
+    private boolean ending;
     private List<Actor> actors;
     private Sentence problem;
 
     @PostConstruct
     void prepare() {
         table = new AgreementTable(agreements, () -> new AgreementFilter(text,
-                Optional.ofNullable(kind), open));
+                Optional.ofNullable(kind), open,
+                Optional.of(agreements.now()).filter(now -> ending)));
     }
 
     public LazyDataModel<AgreementRow> getTable() {
@@ -60,19 +67,18 @@ public class AgreementsDesk {
         return settings.required();
     }
 
-    public List<ActorKind> getActorKinds() {
-        return List.of(ActorKind.values());
-    }
-
     public List<Actor> getActors() {
         if (actors == null) {
-            actors = people.all();
+            actors = people.choice(TypedFile.actor(request.getParameter("actor")),
+                    Optional.empty());
         }
         return actors;
     }
 
     public List<Actor> getPartners() {
-        return getActors().stream().filter(one -> one.kind().partnerOf().isPresent()).toList();
+        return Stream.of(ActorKind.values()).filter(one -> one.partnerOf().isPresent())
+                .flatMap(one -> people.choice(Optional.empty(), Optional.of(one)).stream())
+                .toList();
     }
 
     public List<AgreementKind> getKinds() {
@@ -101,5 +107,13 @@ public class AgreementsDesk {
 
     public void setOpen(boolean open) {
         this.open = open;
+    }
+
+    public boolean isEnding() {
+        return ending;
+    }
+
+    public void setEnding(boolean ending) {
+        this.ending = ending;
     }
 }

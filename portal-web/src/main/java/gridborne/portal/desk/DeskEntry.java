@@ -5,6 +5,7 @@ public enum DeskEntry {
     OVERVIEW("/desk/overview.xhtml"),
     SEARCH("/desk/search.xhtml"),
     PEOPLE("/desk/people.xhtml"),
+    ACTORS("/desk/actors.xhtml"),
     METERS("/desk/meters.xhtml"),
     IMPORT("/desk/import.xhtml"),
     AGREEMENTS("/desk/agreements.xhtml"),

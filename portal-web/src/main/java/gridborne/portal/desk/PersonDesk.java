@@ -1,6 +1,8 @@
 package gridborne.portal.desk;
 
+import gridborne.portal.view.ActorEntry;
 import gridborne.portal.view.FileKind;
+import gridborne.portal.view.ListActors;
 import gridborne.portal.view.PersonFileView;
 import gridborne.portal.view.ReadPersonFile;
 import gridborne.portal.view.Sentence;
@@ -21,6 +23,9 @@ public class PersonDesk {
 
     @Inject
     private ReadPersonFile files;
+
+    @Inject
+    private ListActors actors;
 
     @Inject
     private HttpServletRequest request;
@@ -48,6 +53,11 @@ public class PersonDesk {
 
     public Optional<PersonFileView> getFile() {
         return file;
+    }
+
+    /** What they are where agreements are made, if anything. */
+    public Optional<ActorEntry> getActor() {
+        return file.flatMap(one -> actors.ofPerson(one.person().id()));
     }
 
     public Optional<Sentence> getProblem() {

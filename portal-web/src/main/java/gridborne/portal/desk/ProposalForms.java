@@ -1,10 +1,7 @@
 package gridborne.portal.desk;
 
 import gridborne.agreement.AgreementKind;
-import gridborne.agreement.PartyAddress;
 import gridborne.energy.Hour;
-import gridborne.portal.boundary.AddActor;
-import gridborne.portal.boundary.AddActorResult;
 import gridborne.portal.boundary.Agree;
 import gridborne.portal.boundary.AgreementResult;
 import gridborne.portal.boundary.AgreementSettings;
@@ -12,7 +9,6 @@ import gridborne.portal.view.AgreementRefusalWords;
 import gridborne.portal.view.Sentence;
 import gridborne.portal.view.Words;
 import gridborne.tenants.actors.ActorId;
-import gridborne.tenants.actors.ActorKind;
 import gridborne.tenants.agreements.Document;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -24,7 +20,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * The desk's forms about agreements: an actor, a proposal with its document, the rule. Plain forms,
+ * The desk's forms about agreements: a proposal with its document, the rule. Plain forms,
  * so that a file of any kind is taken without a script. A refusal is told on the page they came
  * from.
  */
@@ -33,10 +29,8 @@ import java.util.Optional;
 public class ProposalForms extends DeskForm {
 
     private static final long serialVersionUID = 1L;
+    private static final String TOUR = "/desk/tour.xhtml";
     private static final String LIST = "/desk/agreements.xhtml";
-
-    @Inject
-    private transient AddActor actors;
 
     @Inject
     private transient Agree agree;
@@ -54,7 +48,6 @@ public class ProposalForms extends DeskForm {
     Optional<String> take(HttpServletRequest request) throws ServletException, IOException {
         try {
             return Optional.of(switch (text(request, "form")) {
-                case "actor" -> add(request);
                 case "rule" -> rule(request);
                 default -> propose(request);
             });
@@ -70,23 +63,16 @@ public class ProposalForms extends DeskForm {
 
     @Override
     String page(HttpServletRequest request) {
-        return LIST;
+        return isTour(request) ? TOUR : LIST;
     }
 
-    private String add(HttpServletRequest request) {
-        AddActorResult result = actors.add(ActorKind.valueOf(text(request, "kind")),
-                text(request, "name"), given(request, "login"),
-                given(request, "wallet").map(PartyAddress::parse));
-        if (result instanceof AddActorResult.Added) {
-            return LIST;
-        }
-        throw new Unaccepted(Sentence.of(result instanceof AddActorResult.NoSuchPerson
-                ? "refusal.noSuchPerson" : "refusal.actorTaken"));
+    private static boolean isTour(HttpServletRequest request) {
+        return text(request, "to").equals("tour");
     }
 
     private String rule(HttpServletRequest request) {
         settings.require(text(request, "required").equals("true"));
-        return LIST;
+        return isTour(request) ? TOUR : LIST;
     }
 
     private String propose(HttpServletRequest request) throws ServletException, IOException {
@@ -95,7 +81,8 @@ public class ProposalForms extends DeskForm {
                 ActorId.parse(text(request, "actor")), ActorId.parse(text(request, "partner")),
                 agree.keep(document), hour(request, "from"), hour(request, "until"));
         if (result instanceof AgreementResult.Done done) {
-            return "/agreements/" + done.agreement().id();
+            return isTour(request) ? TOUR + "?actor=" + done.agreement().actor().id()
+                    : "/agreements/" + done.agreement().id();
         }
         throw new Unaccepted(AgreementRefusalWords.of(result));
     }

@@ -1,6 +1,7 @@
 package gridborne.portal.desk;
 
 import gridborne.portal.view.FileKind;
+import gridborne.tenants.actors.ActorId;
 import gridborne.tenants.people.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
@@ -15,6 +16,15 @@ record TypedFile(HttpServletRequest request) {
     Optional<PersonId> person() {
         try {
             return text("id").map(UUID::fromString).map(PersonId::new);
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is no name of an actor is none. */
+    static Optional<ActorId> actor(String typed) {
+        try {
+            return Optional.ofNullable(typed).map(ActorId::parse);
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

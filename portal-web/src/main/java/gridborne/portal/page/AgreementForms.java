@@ -72,7 +72,7 @@ public class AgreementForms extends HttpServlet {
             return;
         }
         Matcher place = place(request);
-        if (!place.matches() || !page.find(new AgreementId(place.group(1)))) {
+        if (!place.matches() || !page.findMine(new AgreementId(place.group(1)))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             answer(request, response, new AgreementId(place.group(1)));

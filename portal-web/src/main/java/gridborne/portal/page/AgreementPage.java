@@ -31,6 +31,11 @@ public class AgreementPage {
         return paper != null;
     }
 
+    /** As one who may sign it, not only read it. */
+    boolean findMine(AgreementId id) {
+        return find(id) && !paper.mine().isEmpty();
+    }
+
     void refuse(Sentence why) {
         problem = why;
     }

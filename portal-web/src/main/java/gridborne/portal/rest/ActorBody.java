@@ -13,11 +13,17 @@ import java.util.Optional;
 public record ActorBody(ActorKind kind, String name, Optional<String> login,
                         Optional<String> wallet) {
 
+    static final String NAMES = "An actor's name has 1 to 120 characters.";
+
     public ActorBody {
-        if (name.isBlank() || name.length() > 120) {
-            throw new IllegalArgumentException("An actor's name has 1 to 120 characters.");
+        if (isNoName(name)) {
+            throw new IllegalArgumentException(NAMES);
         }
         wallet.map(PartyAddress::parse);
+    }
+
+    static boolean isNoName(String name) {
+        return name.isBlank() || name.length() > 120;
     }
 
     Optional<PartyAddress> address() {

@@ -29,6 +29,11 @@ final class AgreementRefusals {
             return ProblemException.refused("The key of " + wallet.party() + " is in a wallet."
                     + " Have it sign 'typed_data' and send the 'signature'.");
         }
+        if (result instanceof AgreementResult.SignedByAnother other) {
+            return ProblemException.refused("That is the signature of " + other.signer().hex()
+                    + ", and " + other.party().name() + " is " + other.party().address().hex()
+                    + ". Sign with that account.");
+        }
         if (result instanceof AgreementResult.NotTheirSignature wrong) {
             return ProblemException.refused("That is no signature of " + wrong.party()
                     + " under just this. Sign the typed data given, with the address known here.");

@@ -1,6 +1,7 @@
 package gridborne.portal.rest;
 
 import gridborne.portal.boundary.AgreementSettings;
+import gridborne.tenants.people.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ public class AgreementRuleResource {
     }
 
     @PUT
+    @AskedFirst(Role.ADMIN)
     @Call(does = "Requires agreements, or relaxes that for a migration.", by = "ADMIN",
             answers = AgreementRuleBody.class)
     public AgreementRuleBody change(AgreementRuleBody body) {

@@ -11,6 +11,7 @@ import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
 import gridborne.tenants.actors.ActorId;
 import gridborne.tenants.agreements.AgreementFilter;
+import gridborne.tenants.people.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -79,6 +80,7 @@ public class AgreementsResource {
 
     @POST
     @Idempotent
+    @AskedFirst(Role.ADMIN)
     @Call(does = "Proposes an agreement; nobody has signed it yet.", by = "ADMIN",
             answers = AgreementAnswer.class, status = 201)
     public Response propose(AgreementBody body) {
@@ -90,6 +92,7 @@ public class AgreementsResource {
     @POST
     @Path("{id}/signatures")
     @Idempotent
+    @AskedFirst
     @Call(does = "Signs for a party, with its key kept here or with what its wallet signed. After"
             + " the second signature it goes to the chain.", by = "the party; ADMIN for those"
             + " without a person here", answers = AgreementAnswer.class)
@@ -100,6 +103,7 @@ public class AgreementsResource {
     @POST
     @Path("{id}/revocation")
     @Idempotent
+    @AskedFirst
     @Call(does = "Ends it from the next hour on; before it is concluded, takes the signature back.",
             by = "either party; ADMIN for those without a person here",
             answers = AgreementAnswer.class)

@@ -16,6 +16,10 @@ public final class AgreementRefusalWords {
         if (result instanceof AgreementResult.WalletSigns wallet) {
             return Sentence.of("refusal.walletSigns", wallet.party());
         }
+        if (result instanceof AgreementResult.SignedByAnother other) {
+            return Sentence.of("refusal.signedByAnother", other.signer().hex(),
+                    other.party().name(), other.party().address().hex());
+        }
         if (result instanceof AgreementResult.SignedAlready signed) {
             return Sentence.of("refusal.signedAlready", signed.party());
         }

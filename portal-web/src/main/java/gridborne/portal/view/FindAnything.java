@@ -8,6 +8,7 @@ import gridborne.payment.Orders;
 import gridborne.portal.boundary.ListMeters;
 import gridborne.portal.boundary.ListPeople;
 import gridborne.portal.boundary.Staff;
+import gridborne.tenants.actors.ActorFilter;
 import gridborne.tenants.database.Containing;
 import gridborne.tenants.meters.MeterFilter;
 import gridborne.tenants.meters.MeterOrder;
@@ -38,6 +39,9 @@ public class FindAnything {
     private ListMeters meters;
 
     @Inject
+    private ListActors actors;
+
+    @Inject
     private People register;
 
     @Inject
@@ -55,7 +59,8 @@ public class FindAnything {
                 PeopleOrder.LOGIN, false, 0, MOST_OF_A_KIND).stream().map(PersonEntry::of)
                 .toList(), meters.page(new MeterFilter(text, Optional.empty(), Optional.empty(),
                 Optional.empty()), MeterOrder.CODE, false, 0, MOST_OF_A_KIND).stream()
-                .map(MeterEntry::of).toList(), Stream.of(order(exact), transaction(exact),
+                .map(MeterEntry::of).toList(), actors.page(new ActorFilter(text, Optional.empty()),
+                0, MOST_OF_A_KIND), Stream.of(order(exact), transaction(exact),
                 account(exact)).flatMap(Optional::stream).toList());
     }
 

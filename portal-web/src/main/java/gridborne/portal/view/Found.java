@@ -8,13 +8,14 @@ import java.util.List;
  * @param places orders, transactions and accounts that are called exactly so
  */
 public record Found(String text, List<PersonEntry> people, List<MeterEntry> meters,
-                    List<Place> places) {
+                    List<ActorEntry> actors, List<Place> places) {
 
     /** Something with an address of its own. */
     public record Place(Sentence name, String path) {
     }
 
     public boolean isNothing() {
-        return people.isEmpty() && meters.isEmpty() && places.isEmpty();
+        return people.isEmpty() && meters.isEmpty() && actors.isEmpty()
+                && places.isEmpty();
     }
 }

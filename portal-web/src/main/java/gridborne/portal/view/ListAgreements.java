@@ -1,5 +1,6 @@
 package gridborne.portal.view;
 
+import gridborne.energy.Hour;
 import gridborne.portal.boundary.ReadAgreements;
 import gridborne.tenants.agreements.AgreementFilter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,5 +24,10 @@ public class ListAgreements {
 
     public List<AgreementRow> own() {
         return agreements.own().stream().map(AgreementRow::of).toList();
+    }
+
+    /** The hour that is running. */
+    public Hour now() {
+        return agreements.now();
     }
 }

@@ -10,9 +10,11 @@ import java.util.List;
  * What the reader can put a signature under, for one of the parties.
  *
  * @param typed what a wallet is given to sign
+ * @param words the same, field by field
  * @param from  of a revocation: the hour it is from
  */
-public record SigningForm(String action, Actor party, String typed, Hour from) {
+public record SigningForm(String action, Actor party, String typed, List<TypedData.Word> words,
+                          Hour from) {
 
     public static List<SigningForm> of(AgreementPaper paper) {
         if (paper.kept().revocation().isPresent()) {
@@ -25,6 +27,6 @@ public record SigningForm(String action, Actor party, String typed, Hour from) {
 
     private static SigningForm form(String action, Actor party, TypedData data,
                                     AgreementPaper paper) {
-        return new SigningForm(action, party, data.json(), paper.now().next());
+        return new SigningForm(action, party, data.json(), data.words(), paper.now().next());
     }
 }

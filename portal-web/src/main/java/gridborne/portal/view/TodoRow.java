@@ -33,7 +33,7 @@ public record TodoRow(Todo what, int count, String path) {
             case CUTS -> "/desk/settlements.xhtml#cuts";
             case SILENT -> "/desk/settlements.xhtml#silent";
             case PAYOUTS -> "/cash-outs";
-            case ENDING -> "/desk/agreements.xhtml";
+            case ENDING -> "/desk/agreements.xhtml?ending=true";
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.it.money.PayingUtility;
 import gridborne.it.money.PayingUtility.Placed;
+import gridborne.it.rest.Answer;
 import gridborne.it.rest.Api;
 import gridborne.stack.LocalStack;
 import gridborne.stack.demo.Access.PersonAccess;
@@ -13,7 +14,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +47,7 @@ final class House {
         hold();
         listen();
         cashOut();
+        agree();
         fund();
     }
 
@@ -194,6 +198,27 @@ final class House {
         confirmed(bought("piet"));
         names.put("/api/v1/payouts/{id}", piet.post("/api/v1/payouts", json("coins", "4"))
                 .expect(202).text("id"));
+    }
+
+    /** A proposal that waits for rosa, and for the admin, who signs for the partner. */
+    private void agree() {
+        String actor = created("/api/v1/actors", json("kind", "RESIDENT", "name", "Rosa", "login",
+                "rosa")).getString("id");
+        String partner = created("/api/v1/actors", json("kind", "MPO", "name", "Meters & Co"))
+                .getString("id");
+        String document = utility.admin.with("Content-Type", "application/octet-stream")
+                .post("/api/v1/documents", ("A contract of " + slug())
+                        .getBytes(StandardCharsets.UTF_8)).expect(201).text("hash");
+        List<Answer> answers = new ArrayList<>();
+        await(() -> {
+            answers.add(utility.admin.post("/api/v1/agreements", json("kind", "MPO", "actor",
+                    actor, "partner", partner, "document", document)));
+            return answers.get(answers.size() - 1).status() == 201;
+        }, "the contract of agreements is made");
+        String agreement = answers.get(answers.size() - 1).text("id");
+        names.put("/api/v1/actors/{id}", actor);
+        names.put("/api/v1/agreements/{id}", agreement);
+        names.put("/agreements/{about}", agreement);
     }
 
     private JsonObject created(String path, JsonObjectBuilder body) {

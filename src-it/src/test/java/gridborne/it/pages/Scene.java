@@ -188,6 +188,8 @@ public final class Scene {
             case "desk/settlement.xhtml" -> "?hour=" + lastHour();
             case "desk/meter.xhtml" -> "?code=" + houseOfTheResident();
             case "desk/person.xhtml" -> "?login=" + person("RESIDENT").login();
+            case "desk/actor.xhtml" -> "?id=" + admin.get("/api/v1/actors").expect(200).array()
+                    .getJsonObject(0).getString("id");
             case "desk/search.xhtml" -> "?q=a";
             default -> "";
         };

@@ -22,4 +22,14 @@ public enum ActorKind {
             default -> Optional.empty();
         };
     }
+
+    /** Whoever has no others' things in hand may turn out to be another of these. */
+    public boolean mayBecome(ActorKind other) {
+        return this == other || isOwner() && other.isOwner();
+    }
+
+    /** Of meters, in their own name. */
+    public boolean isOwner() {
+        return this == RESIDENT || this == ASSOCIATION || this == PRODUCER;
+    }
 }

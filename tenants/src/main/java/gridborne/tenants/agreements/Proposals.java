@@ -45,6 +45,10 @@ public class Proposals {
               and ? in ('', agreement.kind)
               and (not ? or agreement.actor_signature is null
                          or agreement.partner_signature is null)
+              and (not ? or agreement.actor_signature is not null
+                        and agreement.partner_signature is not null
+                        and coalesce(agreement.revoked_from, agreement.until_hour) >= ?
+                        and coalesce(agreement.revoked_from, agreement.until_hour) < ?)
             """;
     private static final int MOST_OF_ONE = 200;
 
@@ -92,13 +96,15 @@ public class Proposals {
     public List<KeptAgreement> page(AgreementFilter filter, long first, int most) {
         return sql.rows(SELECT + FILTER + " order by agreement.proposed desc, agreement.id"
                 + " offset ? limit ?", Proposals::kept, filter.pattern(), filter.pattern(),
-                filter.kindName(), filter.openly(), first, most);
+                filter.kindName(), filter.openly(), filter.ending().isPresent(), filter.endsFrom(),
+                filter.endsBefore(), first, most);
     }
 
     public int count(AgreementFilter filter) {
         return sql.row("select count(*) as n from (" + SELECT + FILTER + ") as found",
                 row -> row.getInt("n"), filter.pattern(), filter.pattern(), filter.kindName(),
-                filter.openly()).orElseThrow();
+                filter.openly(), filter.ending().isPresent(), filter.endsFrom(),
+                filter.endsBefore()).orElseThrow();
     }
 
     /** What an actor is party to, the latest first. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The people of the current tenant. */
 @ApplicationScoped
@@ -131,6 +132,16 @@ public class People {
         StoredPerson row = entityManager.find(StoredPerson.class, id.value());
         row.changeRoles(roles, row.person().account().or(() -> account(roles)));
         return row.person();
+    }
+
+    /** The admins who could sign in now. */
+    public List<Person> activeAdmins() {
+        return sql.rows("""
+                select id from tenant_person
+                where locked_at is null and erased_at is null
+                  and 'ADMIN' = any(string_to_array(roles, ','))""",
+                row -> new PersonId(row.getObject("id", UUID.class))).stream().map(this::byId)
+                .flatMap(Optional::stream).toList();
     }
 
     /** How many admins could sign in now. */
