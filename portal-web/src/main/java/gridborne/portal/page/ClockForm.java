@@ -42,7 +42,8 @@ public class ClockForm extends HttpServlet {
         } else if (result instanceof LiveMoney) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            SeeOther.to(response, LocalPath.START);
+            // Where it was pressed, if the form says so.
+            SeeOther.to(response, LocalPath.of(request.getParameter("to")));
         }
     }
 }
