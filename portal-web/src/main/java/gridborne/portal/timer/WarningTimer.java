@@ -1,5 +1,6 @@
 package gridborne.portal.timer;
 
+import gridborne.portal.boundary.RemindOfEnds;
 import gridborne.portal.boundary.WarnOfTimeLeft;
 import gridborne.portal.push.WarningTellings;
 import gridborne.tenants.tenancy.CurrentTenant;
@@ -11,7 +12,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Looks, on every node, whether an hour was settled since people were last warned (S6.4). */
+/**
+ * Looks, on every node, whether an hour was settled since people were last warned: of coins that
+ * run out (S6.4), and admins of agreements that end.
+ */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WarningTimer {
@@ -24,6 +28,9 @@ public class WarningTimer {
 
     @Inject
     private WarnOfTimeLeft warnings;
+
+    @Inject
+    private RemindOfEnds ends;
 
     @Inject
     private MovedBooks moved;
@@ -51,7 +58,10 @@ public class WarningTimer {
 
     private void turn(Tenant tenant) {
         if (tenant.state() == TenantState.READY) {
-            current.within(tenant.id(), warnings::warn);
+            current.within(tenant.id(), () -> {
+                warnings.warn();
+                ends.remind();
+            });
         }
     }
 }
