@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
+import gridborne.stack.mail.Letters;
 import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ class AnAgreementIT {
 
     private OwnUtility utility;
     private String resident;
+    private Instant until;
 
     /** S8.2, S8.3: the five steps, and a revocation. */
     @Test
@@ -86,6 +90,48 @@ class AnAgreementIT {
         utility.admin.post("/api/v1/agreements", agreement("DSO", partner, "a".repeat(64)))
                 .expect(404);
         assertEquals("PROPOSED", state(id));
+        changesActors(partner);
+    }
+
+    /** S8.1: a partner stays what the contract recognised; one person is one actor. */
+    private void changesActors(String partner) {
+        String path = "/api/v1/actors/" + resident;
+        assertEquals("PRODUCER", utility.admin.patch(path, Json.createObjectBuilder()
+                .add("kind", "PRODUCER").add("name", "Rosa of the mill")).expect(200)
+                .text("kind"));
+        assertEquals("Rosa of the mill", utility.admin.get(path).expect(200).text("name"));
+        utility.admin.patch(path, Json.createObjectBuilder().add("kind", "DSO")).expect(422);
+        utility.admin.patch(path, Json.createObjectBuilder().add("login", "nobody")).expect(404);
+        utility.admin.patch("/api/v1/actors/" + partner, Json.createObjectBuilder()
+                .add("login", "rosa")).expect(409);
+        utility.admin.patch("/api/v1/actors/" + UUID.randomUUID(), Json.createObjectBuilder()
+                .add("name", "Nobody")).expect(404);
+    }
+
+    /** Its end is told to the admins, once, by the shorter notice that fits. */
+    @Test
+    void tellsTheAdminsBeforeItEnds(LocalStack stack) {
+        utility = OwnUtility.of(stack);
+        String mail = "ines." + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
+        utility.person(mail, "ADMIN", "0");
+        Letters letters = new Letters(stack.access().mailUrl().orElseThrow());
+        resident = actor("RESIDENT", "Rosa", "rosa");
+        String partner = actor("MPO", "Meters & Co", null);
+
+        until = Instant.now().plus(Duration.ofDays(6));
+        conclude("MPO", partner);
+        utility.nextHour();
+        JsonObject first = letters.await(mail, 1);
+        until = Instant.now().plus(Duration.ofDays(20));
+        conclude("MPO", partner);
+        utility.nextHour();
+        JsonObject second = letters.await(mail, 2);
+
+        assertTrue(first.getString("subject").contains("ends within 7 days"), first::toString);
+        assertTrue(first.getString("text").contains("Meter operation of Rosa with Meters & Co"),
+                first::toString);
+        assertTrue(second.getString("subject").contains("One agreement ends within 30 days"),
+                second::toString);
     }
 
     private String conclude(String kind, String partner) {
@@ -110,9 +156,10 @@ class AnAgreementIT {
     }
 
     private JsonObjectBuilder agreement(String kind, String partner, String hash) {
-        return Json.createObjectBuilder().add("kind", kind).add("actor", resident)
-                .add("partner", partner).add("document", hash)
+        JsonObjectBuilder agreement = Json.createObjectBuilder().add("kind", kind)
+                .add("actor", resident).add("partner", partner).add("document", hash)
                 .add("from", "2020-01-01T00:00:00Z");
+        return until == null ? agreement : agreement.add("until", until.toString());
     }
 
     private String actor(String kind, String name, String login) {

@@ -15,10 +15,10 @@ public final class OwnUtility {
     public static final String PASSWORD = "a long enough password";
     private static final Duration LIMIT = Duration.ofSeconds(120);
 
-    final Api guest;
-    final Api admin;
-    final Api rosa;
-    final Api gateway;
+    public final Api guest;
+    public final Api admin;
+    public final Api rosa;
+    public final Api gateway;
 
     private OwnUtility(String url) {
         guest = Api.at(url);
@@ -98,7 +98,7 @@ public final class OwnUtility {
         admin.post("/api/v1/meters", meter(code, direction, owner)).expect(201);
     }
 
-    static JsonObjectBuilder meter(String code, String direction, String owner) {
+    public static JsonObjectBuilder meter(String code, String direction, String owner) {
         boolean consumes = direction.equals("CONSUMPTION");
         return Json.createObjectBuilder().add("code", code).add("name", code)
                 .add("kind", consumes ? "HOUSE" : "SOLAR").add("direction", direction)
