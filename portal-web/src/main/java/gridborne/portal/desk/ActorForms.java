@@ -94,8 +94,4 @@ public class ActorForms extends DeskForm {
     private static Optional<String> given(HttpServletRequest request, String name) {
         return Optional.of(typed(request, name)).filter(typed -> !typed.isEmpty());
     }
-
-    private static String typed(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
-    }
 }
