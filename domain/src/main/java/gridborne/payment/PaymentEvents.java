@@ -21,4 +21,7 @@ public interface PaymentEvents {
 
     /** The newest messages in a state. */
     List<PaymentEvent> inState(PaymentEventState state, int limit);
+
+    /** How many there are in a state. */
+    long count(PaymentEventState state);
 }

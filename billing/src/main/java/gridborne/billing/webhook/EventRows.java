@@ -105,6 +105,11 @@ public class EventRows {
                 EventRows::event, state.name(), limit);
     }
 
+    long count(PaymentEventState state) {
+        return sql.row("select count(*) from billing_event where state = ?",
+                row -> row.getLong(1), state.name()).orElseThrow();
+    }
+
     private static DueEvent dueEvent(ResultSet row) throws SQLException {
         return new DueEvent(row.getString("id"), row.getString("type"),
                 new String(row.getBytes("body"), StandardCharsets.UTF_8),

@@ -140,4 +140,9 @@ public class Inbox implements PaymentEvents {
     public List<PaymentEvent> inState(PaymentEventState state, int limit) {
         return rows.inState(state, limit);
     }
+
+    @Override
+    public long count(PaymentEventState state) {
+        return rows.count(state);
+    }
 }

@@ -1,8 +1,10 @@
 package gridborne.portal.boundary;
 
 import gridborne.portal.boundary.TakeLinkResult.AddressTaken;
+import gridborne.portal.boundary.TakeLinkResult.Founded;
 import gridborne.portal.boundary.TakeLinkResult.Kept;
 import gridborne.portal.boundary.TakeLinkResult.NoSuchLink;
+import gridborne.portal.boundary.TakeLinkResult.SlugTaken;
 import gridborne.portal.letters.SignInLetters;
 import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.links.LinkSecret;
@@ -42,12 +44,19 @@ class KeepPromise {
     private SignInLetters letters;
 
     @Inject
+    private TenantFoundation foundation;
+
+    @Inject
     private AuditLog audit;
 
     TakeLinkResult withoutPassword(LinkSecret link) {
         return links.take(link).map(promise -> {
             if (promise instanceof Promise.Joining joining) {
                 return joined(joining.registration());
+            }
+            if (promise instanceof Promise.Founding founding) {
+                return foundation.begin(founding.wish()).<TakeLinkResult>map(
+                        utility -> new Founded(utility.slug())).orElseGet(SlugTaken::new);
             }
             return promise instanceof Promise.NewAddress address ? moved(address)
                     : new NoSuchLink();
@@ -62,7 +71,7 @@ class KeepPromise {
     private TakeLinkResult joined(Registration registration) {
         if (people.join(registration, Set.of(Role.RESIDENT)) instanceof Added added) {
             add.opened(added.person());
-            return new Kept(added.person().login());
+            return kept(added.person());
         }
         return new AddressTaken();
     }
@@ -73,7 +82,7 @@ class KeepPromise {
         links.forget(id);
         letters.passwordChanged(person);
         audit.record("choose password by link", "person " + id, "other sessions ended");
-        return new Kept(person.login());
+        return kept(person);
     }
 
     private TakeLinkResult moved(Promise.NewAddress promise) {
@@ -83,6 +92,10 @@ class KeepPromise {
         }
         letters.addressChanged(before, promise.address());
         audit.record("change mail address", "person " + promise.whose(), "proved by link");
-        return new Kept(people.byId(promise.whose()).orElseThrow().login());
+        return kept(people.byId(promise.whose()).orElseThrow());
+    }
+
+    private static Kept kept(Person person) {
+        return new Kept(person.login(), person.is(Role.ADMIN) || person.is(Role.AUDITOR));
     }
 }

@@ -5,6 +5,8 @@ import gridborne.energy.Hour;
 import gridborne.grid.Genesis;
 import gridborne.grid.GridContract;
 import gridborne.tenants.audit.AuditLog;
+import gridborne.tenants.founding.FoundingWish;
+import gridborne.tenants.founding.Foundings;
 import gridborne.tenants.people.NewPerson;
 import gridborne.tenants.people.People;
 import gridborne.tenants.tenancy.CreateTenantResult;
@@ -42,6 +44,9 @@ class TenantFoundation {
     private AddPerson addPerson;
 
     @Inject
+    private Foundings foundings;
+
+    @Inject
     private AuditLog audit;
 
     /** In the platform. The very same wish as before finds the tenant that is being provisioned. */
@@ -57,12 +62,37 @@ class TenantFoundation {
                 .filter(known -> asWished(known).equals(wish));
     }
 
+    /** In the platform. The name and the wish are there together, or neither. */
+    @Transactional
+    Optional<Tenant> begin(FoundingWish wish) {
+        CreateTenantResult result = tenants.create(wish.utility());
+        if (result instanceof Created created) {
+            foundings.begin(created.tenant().id(), wish);
+            audit.record("create utility", "tenant " + created.tenant().id(),
+                    wish.utility().slug());
+            return Optional.of(created.tenant());
+        }
+        return Optional.empty();
+    }
+
     /** In the new tenant. */
     @Transactional
     void found(NewPerson admin) {
+        wishForContract();
+        admit(admin);
+    }
+
+    /** In the new tenant. */
+    @Transactional
+    void wishForContract() {
         Tenant tenant = current.tenant();
         contract.request(new Genesis(Hour.of(clock.now()), tenant.genesisTariff(),
                 !tenant.demo()));
+    }
+
+    /** In the new tenant. */
+    @Transactional
+    void admit(NewPerson admin) {
         if (people.byLogin(admin.login()).isEmpty()) {
             addPerson.addWithAccount(admin);
         }

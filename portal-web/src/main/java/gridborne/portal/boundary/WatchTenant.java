@@ -84,7 +84,7 @@ public class WatchTenant {
     }
 
     /** Repeated attempts are not progress. */
-    private boolean standsStill(SettlementRun run) {
+    boolean standsStill(SettlementRun run) {
         return run.given().isPresent()
                 ? settlements.givenBefore(run.openHour().orElseThrow(), LIMIT) : isLate(run);
     }

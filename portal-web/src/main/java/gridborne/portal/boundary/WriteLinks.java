@@ -2,7 +2,9 @@ package gridborne.portal.boundary;
 
 import gridborne.mail.MailAddress;
 import gridborne.portal.boundary.LetterResult.OnItsWay;
+import gridborne.portal.letters.PlatformLetters;
 import gridborne.portal.letters.SignInLetters;
+import gridborne.tenants.founding.FoundingWish;
 import gridborne.tenants.links.Links;
 import gridborne.tenants.links.Promise;
 import gridborne.tenants.people.People;
@@ -27,12 +29,21 @@ class WriteLinks {
     @Inject
     private SignInLetters letters;
 
+    @Inject
+    private PlatformLetters platform;
+
     LetterResult toJoin(MailAddress mail, Registration registration, Locale language) {
         if (people.byLogin(registration.login()).isPresent()) {
             letters.alreadyHere(mail, language);
         } else {
             letters.joining(mail, language, links.make(new Promise.Joining(registration)));
         }
+        return new OnItsWay();
+    }
+
+    /** In the platform. The same letter, whether the address is known somewhere or not. */
+    LetterResult toFound(FoundingWish wish, Locale language) {
+        platform.founding(wish, language, links.make(new Promise.Founding(wish)));
         return new OnItsWay();
     }
 

@@ -1,6 +1,7 @@
 package gridborne.portal.desk;
 
 import gridborne.portal.security.CurrentCaller;
+import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,8 +15,11 @@ public class Desk {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private CurrentTenant current;
+
     public List<DeskEntry> getEntries() {
-        return List.of(DeskEntry.values());
+        return DeskEntry.at(current.isPlatform());
     }
 
     /** An auditor sees everything and changes nothing (S10.4). */

@@ -53,6 +53,14 @@ public class SignInLetters {
                 current.tenant().name(), person.name()), person.id());
     }
 
+    /** Once for each utility, however often it is asked for: the last step of founding it. */
+    public void firstInvitation(Person person, Locale language, LinkSecret link) {
+        Letter letter = letter("invitation", new MailAddress(person.login()), language,
+                page(link), current.tenant().name(), person.name());
+        outbox.write(new Letter("invitation:founding", letter.to(), letter.locale(),
+                letter.subject(), letter.paragraphs(), letter.link()), person.id());
+    }
+
     public void newAddress(PersonId person, MailAddress to, Locale language, LinkSecret link) {
         outbox.write(letter("newAddress", to, language, page(link), current.tenant().name()),
                 person);

@@ -42,8 +42,8 @@ public class LinkForm extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             View.LINK.show(request, response);
         } else if (page.submit(Typed.in(request, "password"))) {
-            SeeOther.to(response, new LocalPath(caller.isSignedIn() ? "/home/sign-in?moved=yes"
-                    : "/sign-in?ready=yes"));
+            SeeOther.to(response, new LocalPath(caller.isSignedIn() && !page.isFounded()
+                    ? "/home/sign-in?moved=yes" : page.next()));
         } else {
             Refused.with(response, Duration.ZERO);
             View.LINK.show(request, response);

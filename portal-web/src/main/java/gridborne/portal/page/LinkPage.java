@@ -3,8 +3,10 @@ package gridborne.portal.page;
 import gridborne.portal.boundary.TakeLink;
 import gridborne.portal.boundary.TakeLinkResult;
 import gridborne.portal.boundary.TakeLinkResult.AddressTaken;
+import gridborne.portal.boundary.TakeLinkResult.Founded;
 import gridborne.portal.boundary.TakeLinkResult.Kept;
 import gridborne.portal.boundary.TakeLinkResult.NoSuchLink;
+import gridborne.portal.boundary.TakeLinkResult.SlugTaken;
 import gridborne.portal.view.Sentence;
 import gridborne.tenants.links.LinkSecret;
 import gridborne.tenants.links.Promise;
@@ -24,6 +26,7 @@ public class LinkPage {
     private LinkSecret link;
     private Promise promise;
     private Sentence problem;
+    private String next;
 
     /** Whether there is such a link here, still unused. */
     boolean open(String secret) {
@@ -41,12 +44,32 @@ public class LinkPage {
     }
 
     private boolean tell(TakeLinkResult result) {
-        if (result instanceof NoSuchLink || result instanceof AddressTaken) {
+        if (result instanceof NoSuchLink || result instanceof AddressTaken
+                || result instanceof SlugTaken) {
             promise = null;
         }
-        problem = result instanceof Kept ? null : Sentence.of(
-                result instanceof AddressTaken ? "link.taken" : "link.busy");
+        next = next(result);
+        problem = next != null ? null : Sentence.of(result instanceof AddressTaken ? "link.taken"
+                : result instanceof SlugTaken ? "link.slugTaken" : "link.busy");
         return problem == null;
+    }
+
+    /** Where whoever used it goes on: staff at their desk, where the first steps are. */
+    private static String next(TakeLinkResult result) {
+        if (result instanceof Founded founded) {
+            return "/sign-up?founded=" + founded.slug();
+        }
+        return result instanceof Kept kept ? kept.staff()
+                ? "/sign-in?ready=yes&to=%2Fdesk%2Foverview.xhtml" : "/sign-in?ready=yes" : null;
+    }
+
+    String next() {
+        return next;
+    }
+
+    /** Whether it was about a utility, and not about whoever is signed in. */
+    boolean isFounded() {
+        return promise instanceof Promise.Founding;
     }
 
     public boolean isThere() {

@@ -5,7 +5,10 @@ import gridborne.portal.boundary.DemoMode;
 import gridborne.tenants.look.Look;
 import gridborne.tenants.look.Looks;
 import gridborne.tenants.tenancy.CurrentTenant;
+import gridborne.tenants.tenancy.Suspension;
 import gridborne.tenants.tenancy.Tenant;
+import gridborne.tenants.tenancy.TenantState;
+import gridborne.tenants.tenancy.Tenants;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,7 +33,11 @@ public class Masthead {
     @Inject
     private Looks looks;
 
+    @Inject
+    private Tenants tenants;
+
     private Optional<Tenant> utility;
+    private Optional<Suspension> suspension;
     private boolean demo;
     private Instant time;
     private Look look;
@@ -40,6 +47,8 @@ public class Masthead {
     void read() {
         utility = Optional.of(current).filter(CurrentTenant::present)
                 .filter(here -> !here.isPlatform()).map(CurrentTenant::tenant);
+        suspension = utility.filter(tenant -> tenant.state() == TenantState.SUSPENDED)
+                .flatMap(tenant -> tenants.suspension(tenant.id()));
         demo = utility.isPresent() && demoMode.ofCurrentTenant();
         look = utility.isPresent() ? looks.current() : Look.OURS;
         time = utility.isPresent() ? clock.now() : Instant.EPOCH;
@@ -56,6 +65,11 @@ public class Masthead {
 
     public String getName() {
         return utility.map(Tenant::name).orElse("");
+    }
+
+    /** Since when and why it is closed, if it is. */
+    public Optional<Suspension> getSuspension() {
+        return suspension;
     }
 
     public boolean isDemo() {

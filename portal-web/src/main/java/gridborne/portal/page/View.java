@@ -23,6 +23,7 @@ enum View {
     SIGN_IN,
     REGISTER,
     FORGOT,
+    SIGN_UP,
     LINK,
     OWN_SIGN_IN,
     MY_DATA,

@@ -18,6 +18,8 @@ public class OpenApiResource {
     static final List<Class<?>> RESOURCES = List.of(
             OperatorsResource.class,
             TenantsResource.class,
+            ExportsResource.class,
+            SignUpsResource.class,
             TokensResource.class,
             GridResource.class,
             MetersResource.class,

@@ -1,11 +1,14 @@
 package gridborne.portal.rest;
 
+import gridborne.portal.boundary.AddOperator;
 import gridborne.portal.boundary.AppointOperator;
 import gridborne.portal.boundary.AppointOperatorResult.Appointed;
 import gridborne.portal.boundary.AppointOperatorResult;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
+import gridborne.tenants.links.LinkSecret;
 import gridborne.tenants.people.Role;
+import gridborne.tenants.tenancy.TenantHosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -23,6 +26,25 @@ public class OperatorsResource {
 
     @Inject
     private AppointOperator appoint;
+
+    @Inject
+    private AddOperator add;
+
+    @Inject
+    private TenantHosts hosts;
+
+    @POST
+    @Path("invitations")
+    @Idempotent
+    @Call(does = "Lets another operator in; whoever gets the link chooses a password.",
+            by = "OPERATOR", answers = OperatorsLinkAnswer.class, status = 201)
+    public Response invite(OperatorsInvitation body) {
+        LinkSecret link = add.add(body.name(), body.login()).orElseThrow(() ->
+                ProblemException.conflict("There is somebody with the login '" + body.login()
+                        + "' already."));
+        return Response.status(201).entity(new OperatorsLinkAnswer(body.login(),
+                hosts.platformUrl() + "/link/" + link.value())).build();
+    }
 
     @POST
     @Idempotent

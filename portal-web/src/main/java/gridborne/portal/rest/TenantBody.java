@@ -8,6 +8,8 @@ import gridborne.money.Coins;
 import gridborne.money.Money;
 import gridborne.payment.StripeKey;
 import gridborne.portal.rest.json.WrongField;
+import gridborne.tenants.founding.FoundingWish;
+import gridborne.tenants.look.Colour;
 import gridborne.tenants.tenancy.NewTenant;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -20,12 +22,16 @@ import java.util.Optional;
  *
  * @param coinPrice what a coin costs, in the currency: {@code "0.25"}
  * @param price what a kWh costs, in coins: {@code "1"}
+ * @param admin the first admin with a password, or
+ * @param invite the first admin, who gets a letter and chooses one
+ * @param accent the colour of its pages: {@code "#0F5C5C"}
  */
 public record TenantBody(String slug, String name, ZoneId zone, Currency currency,
                          Optional<Locale> locale, Optional<String> coinName, String coinPrice,
                          Optional<Coins> price, Optional<FeePolicy> feePolicy,
                          Optional<Integer> graceMinutes, Optional<Boolean> demo,
-                         Optional<StripeKey> stripeSecretKey, PersonBody admin) {
+                         Optional<StripeKey> stripeSecretKey, Optional<PersonBody> admin,
+                         Optional<FirstAdminBody> invite, Optional<String> accent) {
 
     private static final Coins USUAL_PRICE = Coins.parse("1");
     private static final FeePolicy USUAL_FEE = new FeePolicy.Flat(Coins.parse("0.01"));
@@ -34,6 +40,26 @@ public record TenantBody(String slug, String name, ZoneId zone, Currency currenc
     public TenantBody {
         wish(slug, name, zone, currency, locale, coinName, coinPrice, price, feePolicy,
                 graceMinutes, demo);
+        if (admin.isPresent() == invite.isPresent()) {
+            throw new IllegalArgumentException("Name the first admin either in \"admin\", with a"
+                    + " password, or in \"invite\", and they choose one by letter.");
+        }
+        if (invite.isPresent() && stripeSecretKey.isPresent()) {
+            throw new IllegalArgumentException("Who is invited connects Stripe themselves: leave"
+                    + " \"stripe_secret_key\" out.");
+        }
+        accent.ifPresent(TenantBody::colour);
+    }
+
+    /** With somebody who is invited. */
+    FoundingWish founding() {
+        FirstAdminBody first = invite.orElseThrow();
+        return WrongField.named("invite", () -> new FoundingWish(wish(), first.name(),
+                first.mail(), accent.map(TenantBody::colour)));
+    }
+
+    private static Colour colour(String text) {
+        return WrongField.named("accent", () -> Colour.parse(text));
     }
 
     NewTenant wish() {

@@ -1,23 +1,26 @@
 package gridborne.portal.rest;
 
 import gridborne.portal.boundary.CompareBook;
+import gridborne.portal.boundary.DeleteUtility;
+import gridborne.portal.boundary.ExportUtility;
+import gridborne.portal.boundary.FoundUtility;
 import gridborne.portal.boundary.ProvisionTenant;
-import gridborne.portal.boundary.ProvisionTenantResult.KeyRefused;
-import gridborne.portal.boundary.ProvisionTenantResult.LiveKeyInDemo;
-import gridborne.portal.boundary.ProvisionTenantResult.NoDemosHere;
 import gridborne.portal.boundary.ProvisionTenantResult.Provisioned;
-import gridborne.portal.boundary.ProvisionTenantResult.StripeSilent;
 import gridborne.portal.boundary.ProvisionTenantResult;
 import gridborne.portal.boundary.ReadAlarms;
 import gridborne.portal.boundary.ReadTenants;
+import gridborne.portal.boundary.SuspendUtility;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
-import gridborne.portal.rest.problem.ProblemKind;
+import gridborne.tenants.handover.Export;
+import gridborne.tenants.handover.ExportFile;
+import gridborne.tenants.handover.ExportId;
 import gridborne.tenants.people.Role;
 import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.TenantHosts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +28,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 
 /** The utilities of this portal. */
@@ -47,6 +51,21 @@ public class TenantsResource {
     private CompareBook books;
 
     @Inject
+    private FoundUtility founding;
+
+    @Inject
+    private SuspendUtility suspend;
+
+    @Inject
+    private ExportUtility exports;
+
+    @Inject
+    private ExportFile file;
+
+    @Inject
+    private DeleteUtility delete;
+
+    @Inject
     private TenantHosts hosts;
 
     @POST
@@ -55,33 +74,16 @@ public class TenantsResource {
             + " goes on where it stopped.", by = "OPERATOR", answers = TenantAnswer.class,
             status = 202)
     public Response provision(TenantBody body) {
+        if (body.invite().isPresent()) {
+            return Response.status(202).entity(answer(TenantProblems.founded(
+                    founding.found(body.founding())))).build();
+        }
         ProvisionTenantResult result = provision.provision(body.wish(), body.stripeSecretKey(),
-                body.admin().as(Role.ADMIN));
+                body.admin().orElseThrow().as(Role.ADMIN));
         if (result instanceof Provisioned provisioned) {
             return Response.status(202).entity(answer(provisioned.tenant())).build();
         }
-        throw problem(result, body.slug());
-    }
-
-    private static ProblemException problem(ProvisionTenantResult result, String slug) {
-        if (result instanceof KeyRefused refused) {
-            return ProblemException.refused(refused.reason());
-        }
-        if (result instanceof StripeSilent silent) {
-            return new ProblemException(ProblemKind.UNAVAILABLE, silent.reason()
-                    + " Send the same request again; it goes on where it stopped.");
-        }
-        if (result instanceof LiveKeyInDemo) {
-            return ProblemException.refused("A demo makes up readings, so it never holds a live"
-                    + " Stripe key. Send a test key, or set up a real utility on a portal without"
-                    + " gridborne.demo.");
-        }
-        if (result instanceof NoDemosHere) {
-            return ProblemException.refused("This portal plays no demos. Start it with"
-                    + " gridborne.demo=true, or leave \"demo\" out.");
-        }
-        return ProblemException.conflict("There is a utility '" + slug + "' already, with other"
-                + " settings. Choose another slug.");
+        throw TenantProblems.of(result, body.slug());
     }
 
     @GET
@@ -118,8 +120,112 @@ public class TenantsResource {
                 .orElseThrow(() -> unknown(slug)))).build();
     }
 
+    @GET
+    @Path("{slug}/health")
+    @Call(does = "How one utility is, in counts.", by = "OPERATOR", answers = HealthAnswer.class)
+    public HealthAnswer health(@PathParam("slug") String slug) {
+        return tenants.watched(slug).map(HealthAnswer::of).orElseThrow(() -> unknown(slug));
+    }
+
+    @GET
+    @Path("{slug}/steps")
+    @Call(does = "How far a utility is being set up, step by step; none for one that was set up"
+            + " with an admin's password.", by = "OPERATOR", answers = StepAnswer.class,
+            asList = true)
+    public List<StepAnswer> steps(@PathParam("slug") String slug) {
+        return tenants.bySlug(slug).map(this::stepsOf).orElseThrow(() -> unknown(slug));
+    }
+
+    @POST
+    @Path("{slug}/steps")
+    @Idempotent(inSeveralTransactions = true)
+    @Call(does = "Goes on with the open steps now, instead of in a few seconds.", by = "OPERATOR",
+            answers = StepAnswer.class, asList = true)
+    public Response goOn(@PathParam("slug") String slug) {
+        return Response.ok(founding.goOn(slug).map(this::stepsOf)
+                .orElseThrow(() -> unknown(slug))).build();
+    }
+
+    @POST
+    @Path("{slug}/suspension")
+    @Idempotent(inSeveralTransactions = true)
+    @Call(does = "Closes a utility for a while: all of it can be looked at, nothing be changed.",
+            by = "OPERATOR", answers = TenantAnswer.class)
+    public Response suspend(@PathParam("slug") String slug, SuspensionBody body) {
+        return Response.ok(answer(TenantProblems.suspended(suspend.suspend(slug, body.reason()),
+                slug))).build();
+    }
+
+    @DELETE
+    @Path("{slug}/suspension")
+    @Call(does = "Opens a utility again.", by = "OPERATOR", answers = TenantAnswer.class)
+    public TenantAnswer resume(@PathParam("slug") String slug) {
+        return answer(TenantProblems.suspended(suspend.resume(slug), slug));
+    }
+
+    @POST
+    @Path("{slug}/exports")
+    @Idempotent(inSeveralTransactions = true)
+    @Call(does = "Has a file made of everything of a utility, encrypted; its words are for the"
+            + " utility's admins.", by = "OPERATOR", answers = ExportAnswer.class, status = 202)
+    public Response export(@PathParam("slug") String slug) {
+        return Response.status(202).entity(exports.ask(slug).map(ExportAnswer::of)
+                .orElseThrow(() -> unknown(slug))).build();
+    }
+
+    @GET
+    @Path("{slug}/exports")
+    @Call(does = "The files made of a utility, the latest first.", by = "OPERATOR",
+            answers = ExportAnswer.class, asList = true)
+    public List<ExportAnswer> exports(@PathParam("slug") String slug) {
+        return exports.of(slug)
+                .orElseThrow(() -> unknown(slug)).stream().map(ExportAnswer::of).toList();
+    }
+
+    @GET
+    @Path("{slug}/exports/{id}/file")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Call(does = "The encrypted file, as openssl enc -d -aes-256-cbc -pbkdf2 opens it.",
+            by = "OPERATOR", answers = Void.class, as = MediaType.APPLICATION_OCTET_STREAM)
+    public StreamingOutput file(@PathParam("slug") String slug, @PathParam("id") String id) {
+        Export ready = ExportId.parse(id).flatMap(known -> exports.ready(slug, known))
+                .orElseThrow(() -> TenantProblems.noExport(slug, id));
+        return out -> file.sealed(ready.id(), out);
+    }
+
+    @POST
+    @Path("{slug}/deletion")
+    @Idempotent(inSeveralTransactions = true)
+    @Call(does = "Asks for the end of a utility that is suspended and exported since its last"
+            + " change.", by = "OPERATOR", answers = DeletionAnswer.class, status = 202)
+    public Response askToDelete(@PathParam("slug") String slug, DeletionBody body) {
+        return Response.status(202).entity(TenantProblems.deletion(
+                delete.ask(slug, body.slug()), slug)).build();
+    }
+
+    @DELETE
+    @Path("{slug}/deletion")
+    @Call(does = "Takes that back.", by = "OPERATOR", answers = DeletionAnswer.class)
+    public DeletionAnswer keep(@PathParam("slug") String slug) {
+        return TenantProblems.deletion(delete.withdraw(slug), slug);
+    }
+
+    @POST
+    @Path("{slug}/deletion/confirmation")
+    @Idempotent(inSeveralTransactions = true)
+    @Call(does = "Removes all rows of a utility: by a second operator, or by the same one after"
+            + " the time to think it over.", by = "OPERATOR", answers = DeletionAnswer.class)
+    public Response confirmDeletion(@PathParam("slug") String slug, DeletionBody body) {
+        return Response.ok(TenantProblems.deletion(delete.confirm(slug, body.slug()), slug))
+                .build();
+    }
+
+    private List<StepAnswer> stepsOf(Tenant tenant) {
+        return founding.steps(tenant.id()).stream().map(StepAnswer::of).toList();
+    }
+
     private static ProblemException unknown(String slug) {
-        return ProblemException.notFound("There is no utility '" + slug + "'.");
+        return TenantProblems.unknown(slug);
     }
 
     private TenantAnswer answer(Tenant tenant) {

@@ -69,6 +69,11 @@ public class CurrentCaller {
         return is(Role.ADMIN) || is(Role.AUDITOR);
     }
 
+    /** For pages: who runs the platform. */
+    public boolean isOperator() {
+        return is(Role.OPERATOR);
+    }
+
     /** For pages; empty for a guest. */
     public String getName() {
         return person().map(Person::name).orElse("");

@@ -1,5 +1,6 @@
 package gridborne.portal.timer;
 
+import gridborne.grid.TenantId;
 import gridborne.tenants.mail.SendDueLetters;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.ejb.Schedule;
@@ -25,5 +26,6 @@ public class MailTimer {
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void nudge() {
         turns.giveBusy(Work.MAIL, tenant -> current.within(tenant.id(), letters::send));
+        turns.giveToPlatform("mail", () -> current.within(TenantId.PLATFORM, letters::send));
     }
 }

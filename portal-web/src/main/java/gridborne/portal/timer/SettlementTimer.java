@@ -36,6 +36,9 @@ public class SettlementTimer {
     @Inject
     private TenantRound round;
 
+    @Inject
+    private LastTurns last;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -45,6 +48,7 @@ public class SettlementTimer {
         if (!migrations.done()) {
             return;
         }
+        last.note("settlement");
         try {
             tenants.all().forEach(this::giveTurn);
         } catch (DatabaseFailure away) {

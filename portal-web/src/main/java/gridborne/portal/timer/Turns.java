@@ -4,6 +4,7 @@ import gridborne.tenants.database.DatabaseFailure;
 import gridborne.tenants.database.Migrations;
 import gridborne.tenants.database.RegistrySql;
 import gridborne.tenants.tenancy.Tenant;
+import gridborne.tenants.tenancy.TenantState;
 import gridborne.tenants.tenancy.Tenants;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -44,21 +45,25 @@ class Turns {
     @Inject
     private RegistrySql registry;
 
+    @Inject
+    private LastTurns last;
+
     @Resource
     private ManagedExecutorService executor;
 
     /**
-     * A turn for each of them.
+     * A turn for each of them that is not suspended: there nobody is cut off, warned or charged.
      *
      * @param what the work, as the log names it
      */
     void giveEach(String what, Consumer<Tenant> work) {
-        giveThose(what, Tenants::all, work);
+        giveThose(what, all -> all.all().stream().filter(Turns::isOpen).toList(), work);
     }
 
-    /** A turn for some of them. */
+    /** A turn for some of those that are not suspended. */
     void giveSome(String what, Supplier<Predicate<Tenant>> whom, Consumer<Tenant> work) {
-        giveThose(what, all -> all.all().stream().filter(whom.get()).toList(), work);
+        giveThose(what, all -> all.all().stream().filter(Turns::isOpen).filter(whom.get())
+                .toList(), work);
     }
 
     /**
@@ -68,7 +73,15 @@ class Turns {
      */
     void giveBusy(Work kind, Consumer<Tenant> work) {
         giveThose(kind.words(), all -> isEverybodysTurn(kind) ? all.all() : busy(kind, all.all()),
-                work);
+                tenant -> {
+                    if (kind.goesOnWhileSuspended() || isOpen(tenant)) {
+                        work.accept(tenant);
+                    }
+                });
+    }
+
+    private static boolean isOpen(Tenant tenant) {
+        return tenant.state() != TenantState.SUSPENDED;
     }
 
     /** By the machine's own count of time: a clock that is set back would stop it. */
@@ -93,6 +106,7 @@ class Turns {
         if (!migrations.done()) {
             return;
         }
+        last.note(what);
         try {
             whom.apply(tenants).forEach(tenant -> give(tenant, what, work));
         } catch (DatabaseFailure away) {
@@ -101,16 +115,28 @@ class Turns {
         }
     }
 
+    /** The platform has letters of its own; it is no tenant, and has its turn after them. */
+    void giveToPlatform(String what, Runnable work) {
+        if (migrations.done()) {
+            last.note(what);
+            give("the platform", what, work);
+        }
+    }
+
     private void give(Tenant tenant, String what, Consumer<Tenant> work) {
-        Future<?> turn = executor.submit(() -> work.accept(tenant));
+        give("Tenant " + tenant.slug(), what, () -> work.accept(tenant));
+    }
+
+    private void give(String whom, String what, Runnable work) {
+        Future<?> turn = executor.submit(work);
         try {
             turn.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
-            LOG.log(Level.SEVERE, "Tenant " + tenant.slug() + " had no proper turn of " + what
+            LOG.log(Level.SEVERE, whom + " had no proper turn of " + what
                     + "; the next one comes soon.", failed.getCause());
         } catch (TimeoutException slow) {
-            LOG.log(Level.WARNING, "Tenant {0} still has its turn of {1} after {2} s; the others"
-                    + " go on.", new Object[] {tenant.slug(), what, PATIENCE_SECONDS});
+            LOG.log(Level.WARNING, "{0} still has its turn of {1} after {2} s; the others"
+                    + " go on.", new Object[] {whom, what, PATIENCE_SECONDS});
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

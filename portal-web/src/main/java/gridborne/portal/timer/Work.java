@@ -25,6 +25,11 @@ enum Work {
         return "select " + function + "(?) as id";
     }
 
+    /** What was begun is carried through at a suspended utility, too; nothing new is begun. */
+    boolean goesOnWhileSuspended() {
+        return this == CASH_OUTS || this == MONEY || this == MAIL || this == LISTENERS;
+    }
+
     /** As the log names it. */
     String words() {
         return words;

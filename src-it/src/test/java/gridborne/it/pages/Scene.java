@@ -96,7 +96,8 @@ public final class Scene {
     /** All pages; a street light is paid for on the way. */
     public List<Screen> screens(Page page) {
         return Stream.of(publicPages(), pagesAboutTheChain(page), pagesOfAPool(),
-                pagesOfAnOrder(page), pagesOfResidents(), pagesOfAdmins(), pagesOfTheDesk())
+                pagesOfAnOrder(page), pagesOfResidents(), pagesOfAdmins(), pagesOfTheDesk(),
+                pagesOfOperators())
                 .flatMap(List::stream).toList();
     }
 
@@ -104,6 +105,7 @@ public final class Scene {
         return List.of(Screen.forAll("start", url("/")),
                 new Screen("front-door", "WEB-INF/pages/start.xhtml", "",
                         stack.access().baseUrl() + "/"),
+                Screen.forAll("sign-up", stack.access().baseUrl() + "/sign-up"),
                 Screen.forAll("how-it-works", url("/how-it-works")),
                 Screen.forAll("accessibility", url("/accessibility")),
                 Screen.forAll("check-document", url("/check-document")),
@@ -180,6 +182,14 @@ public final class Scene {
         return sources().stream().filter(source -> source.startsWith("desk/")).map(source ->
                 new Screen(source.replace("/", "-").replace(".xhtml", ""), source, "ADMIN",
                         url("/" + source + about(source)))).toList();
+    }
+
+    /** At the platform's host, also by their files' names. */
+    private List<Screen> pagesOfOperators() {
+        return sources().stream().filter(source -> source.startsWith("operator/")).map(source ->
+                new Screen(source.replace("/", "-").replace(".xhtml", ""), source, "OPERATOR",
+                        stack.access().baseUrl() + "/" + source
+                        + (source.endsWith("tenant.xhtml") ? "?slug=commons" : ""))).toList();
     }
 
     /** What a page of the desk is asked about, where it is about one thing. */

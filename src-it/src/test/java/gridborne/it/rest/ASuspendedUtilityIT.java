@@ -1,16 +1,11 @@
 package gridborne.it.rest;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +14,40 @@ import org.junit.jupiter.api.Test;
 class ASuspendedUtilityIT {
 
     private static OwnUtility utility;
+    private static Api operators;
+    private static String slug;
 
     @BeforeAll
-    static void setUp(LocalStack stack) throws SQLException {
+    static void setUp(LocalStack stack) {
         utility = OwnUtility.of(stack);
-        suspend(stack.portalSettings());
+        operators = Api.at(stack.access().baseUrl()).as(stack.access().operator().token());
+        slug = URI.create(utility.url()).getHost().split("\\.")[0];
+        operators.post(suspension(), "{\"reason\":\"\"}").expectProblem(422);
+        operators.post(suspension(), "{\"reason\":\"the office moves\"}").expect(200);
+    }
+
+    private static String suspension() {
+        return "/api/v1/tenants/" + slug + "/suspension";
+    }
+
+    @Test
+    void isSuspendedOnce() {
+        operators.post(suspension(), "{\"reason\":\"again\"}").expectProblem(409);
+
+        assertEquals("the office moves", operators.get("/api/v1/tenants/" + slug + "/health")
+                .expect(200).text("suspended_for"));
+    }
+
+    /** Pages say so, and their forms change nothing. */
+    @Test
+    void tellsItsPeopleWhy() {
+        assertTrue(utility.guest.get("/").expect(200).body().contains("the office moves"));
+
+        Answer refused = utility.guest.with("Content-Type", "application/x-www-form-urlencoded")
+                .post("/register", "name=Ines&mail=ines%40example.org&password=x");
+
+        assertEquals(403, refused.status());
+        assertTrue(refused.body().contains("nothing was changed"), refused.body());
     }
 
     @Test
@@ -49,19 +73,5 @@ class ASuspendedUtilityIT {
     void stillShowsWhereTheMoneyIs() {
         utility.guest.get("/api/v1/grid").expect(200);
         utility.rosa.get("/api/v1/me").expect(200);
-    }
-
-    /** As the owner of the tables, on behalf of the platform. */
-    private static void suspend(Map<String, String> settings) throws SQLException {
-        String slug = URI.create(utility.url()).getHost().split("\\.")[0];
-        try (Connection owner = DriverManager.getConnection(settings.get("gridborne.db.url"),
-                settings.get("gridborne.db.owner"), settings.get("gridborne.db.owner-password"));
-                Statement platform = owner.createStatement();
-                PreparedStatement suspend = owner.prepareStatement(
-                        "update tenant_tenant set state = 'SUSPENDED' where slug = ?")) {
-            platform.execute("select set_config('app.tenant', '0', false)");
-            suspend.setString(1, slug);
-            suspend.executeUpdate();
-        }
     }
 }

@@ -10,6 +10,7 @@ import gridborne.stack.trials.RpcProxy.Mode;
 import jakarta.json.Json;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -127,6 +128,41 @@ class KilledAtNamedPointsIT {
 
     private static long meters() {
         return watcher.number("select count(*) from tenant_meter");
+    }
+
+    /** Three utilities, each killed before another of its steps: each is there once, and whole. */
+    @Test
+    void betweenTheStepsOfFoundingUtilities() {
+        try (TenantDatabase owner = sending.databaseAsOwner()) {
+            hold(owner, "lock table tenant_person in share row exclusive mode");
+            found("before-admin", "tenant_person", 1);
+            owner.run("lock table chain_contract in share row exclusive mode");
+            found("before-contract", "chain_contract", 1);
+            owner.run("lock table tenant_look in share row exclusive mode");
+            found("before-look", "tenant_look", 1);
+            node.kill();
+            owner.run("rollback");
+        }
+        assertTrue(node.start().compareTo(SERVING) < 0, "serving again");
+        for (String slug : List.of("before-admin", "before-contract", "before-look")) {
+            assertTrue(Patience.until(SERVING, () -> world.operator().get("/api/v1/tenants/"
+                    + slug + "/steps").body().split("\"done\":true").length == 7), slug);
+            try (TenantDatabase founded = TenantDatabase.of(world.settings(), slug)) {
+                assertEquals(1, founded.number("select count(*) from tenant_person"), slug);
+                assertEquals(1, founded.number("select count(*) from tenant_mail"), slug);
+                assertEquals(1, founded.number("select count(*) from chain_contract"), slug);
+            }
+        }
+    }
+
+    /** Its steps come as far as the lock on that table. */
+    private static void found(String slug, String table, int waiting) {
+        inBackground(() -> world.operator().post("/api/v1/tenants", Json.createObjectBuilder()
+                .add("slug", slug).add("name", slug).add("zone", "Europe/Berlin")
+                .add("currency", "EUR").add("coin_price", "0.25").add("accent", "#7A1F5C")
+                .add("invite", Json.createObjectBuilder().add("name", "Ada")
+                        .add("mail", slug + "@example.org")).build()));
+        await(slug, () -> waiting(table) >= waiting);
     }
 
     /** Brings an operation to its point, kills the portal there, and undoes what held it. */

@@ -1,6 +1,7 @@
 package gridborne.tenants.links;
 
 import gridborne.mail.MailAddress;
+import gridborne.tenants.founding.FoundingWish;
 import gridborne.tenants.people.PersonId;
 import gridborne.tenants.people.Registration;
 import java.time.Duration;
@@ -15,6 +16,20 @@ public sealed interface Promise {
 
     /** Become a resident. Nobody is one before: who does not hold the letter leaves no person. */
     record Joining(Registration registration) implements Promise {
+
+        @Override
+        public Duration lifetime() {
+            return Duration.ofHours(24);
+        }
+
+        @Override
+        public Optional<PersonId> person() {
+            return Optional.empty();
+        }
+    }
+
+    /** Found a utility. There is none before: who does not hold the letter leaves no row. */
+    record Founding(FoundingWish wish) implements Promise {
 
         @Override
         public Duration lifetime() {

@@ -26,6 +26,8 @@ final class PromiseText {
             json.add("login", joining.registration().login())
                     .add("name", joining.registration().name())
                     .add("password", joining.registration().password().hash());
+        } else if (promise instanceof Promise.Founding founding) {
+            json.add("wish", FoundingText.of(founding.wish()));
         } else if (promise instanceof Promise.NewAddress address) {
             json.add("address", address.address().value());
         }
@@ -38,6 +40,8 @@ final class PromiseText {
             return switch (json.getString(KIND)) {
                 case "Joining" -> new Promise.Joining(new Registration(json.getString("login"),
                         json.getString("name"), new HashedPassword(json.getString("password"))));
+                case "Founding" -> new Promise.Founding(
+                        FoundingText.read(json.getJsonObject("wish")));
                 case "NewPassword" -> new Promise.NewPassword(person(json));
                 case "Invitation" -> new Promise.Invitation(person(json));
                 case "NewAddress" -> new Promise.NewAddress(person(json),

@@ -20,6 +20,7 @@ public class SendDueLetters {
 
     private static final Logger LOG = Logger.getLogger(SendDueLetters.class.getName());
     private static final int LETTERS_A_ROUND = 50;
+    private static final String PLATFORM = "Gridborne";
 
     @Inject
     private DueLetters due;
@@ -36,6 +37,20 @@ public class SendDueLetters {
     @Inject
     private Looks looks;
 
+    /** The platform writes, too: to those who want to found a utility. */
+    private Letterhead head() {
+        if (currentTenant.isPlatform()) {
+            return new Letterhead(PLATFORM, URI.create(hosts.platformUrl()));
+        }
+        Tenant tenant = currentTenant.tenant();
+        return new Letterhead(tenant.name(), URI.create(hosts.urlOf(tenant)),
+                looks.current().accent(), looks.logo());
+    }
+
+    private String sender() {
+        return currentTenant.isPlatform() ? PLATFORM : currentTenant.tenant().slug();
+    }
+
     @Transactional(Transactional.TxType.NEVER)
     public void send() {
         if (!server.isConfigured()) {
@@ -51,33 +66,31 @@ public class SendDueLetters {
 
     /** False if the server does not answer, so that this round need not go on. */
     private boolean send(QueuedLetter taken) {
-        Tenant tenant = currentTenant.tenant();
-        SendResult result = server.send(taken, new Letterhead(tenant.name(),
-                URI.create(hosts.urlOf(tenant)), looks.current().accent(), looks.logo()));
+        SendResult result = server.send(taken, head());
         if (result instanceof SendResult.Sent) {
             due.sent(taken.id());
         } else if (result instanceof SendResult.Refused refused) {
-            giveUp(tenant, taken, refused.reason());
+            giveUp(taken, refused.reason());
         } else if (result instanceof SendResult.Later later) {
-            tryLater(tenant, taken, later.reason());
+            tryLater(taken, later.reason());
             return !later.serverSilent();
         }
         return true;
     }
 
-    private void tryLater(Tenant tenant, QueuedLetter taken, String reason) {
+    private void tryLater(QueuedLetter taken, String reason) {
         if (Retries.pauseAfter(taken.tries()).isPresent()) {
             due.notYet(taken.id(), reason);
-            LOG.fine(() -> tenant.slug() + ": letter " + taken.id() + " later, " + reason);
+            LOG.fine(() -> sender() + ": letter " + taken.id() + " later, " + reason);
         } else {
-            giveUp(tenant, taken, reason);
+            giveUp(taken, reason);
         }
     }
 
-    private void giveUp(Tenant tenant, QueuedLetter taken, String reason) {
+    private void giveUp(QueuedLetter taken, String reason) {
         due.givenUp(taken.id(), reason);
         LOG.log(Level.WARNING, "{0}: letter {1} ({2}) was given up after {3} tries: {4}",
-                new Object[] {tenant.slug(), taken.id(), taken.letter().cause(), taken.tries(),
+                new Object[] {sender(), taken.id(), taken.letter().cause(), taken.tries(),
                     reason});
     }
 }

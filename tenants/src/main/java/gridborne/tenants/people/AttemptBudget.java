@@ -14,6 +14,10 @@ public record AttemptBudget(String name, int size, Duration refill) {
     public static final AttemptBudget LETTER_FROM =
             new AttemptBudget("LETTER_FROM", 30, Duration.ofMinutes(1));
 
+    /** Utilities that somebody in one place wants to found by themselves. */
+    public static final AttemptBudget SIGN_UP_FROM =
+            new AttemptBudget("SIGN_UP_FROM", 10, Duration.ofMinutes(10));
+
     static final AttemptBudget LOGIN = new AttemptBudget("LOGIN", 10, Duration.ofSeconds(90));
     static final AttemptBudget ADDRESS = new AttemptBudget("ADDRESS", 50, Duration.ofSeconds(20));
 

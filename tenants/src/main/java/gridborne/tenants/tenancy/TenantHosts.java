@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,8 +17,21 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class TenantHosts {
 
-    /** A slug never changes hands; so a utility found once is not looked up again. */
-    private final Map<String, TenantId> found = new ConcurrentHashMap<>();
+    private static final Duration FRESH = Duration.ofSeconds(20);
+
+    /** A host that was looked up, and when, by the machine's own count of time. */
+    private record Found(TenantId id, long at) {
+
+        private boolean fresh() {
+            return System.nanoTime() - at < FRESH.toNanos();
+        }
+    }
+
+    /**
+     * A slug never changes hands, so a utility found is not looked up for each request; but it may
+     * be deleted, by another node, too.
+     */
+    private final Map<String, Found> found = new ConcurrentHashMap<>();
     private Tenants tenants;
     private BaseDomain baseDomain;
 
@@ -51,16 +65,21 @@ public class TenantHosts {
         return baseDomain.plainLocal();
     }
 
+    /** It is gone, and its host is nobody's. */
+    public void forget(String slug) {
+        found.remove(slug);
+    }
+
     private Optional<TenantId> tenant(String label) {
         if (label.equals(BaseDomain.NO_LABEL)) {
             return Optional.of(TenantId.PLATFORM);
         }
-        return Optional.ofNullable(found.get(label)).or(() -> tenants.bySlug(label)
-                .map(Tenant::id).map(id -> remember(label, id)));
+        return Optional.ofNullable(found.get(label)).filter(Found::fresh).map(Found::id)
+                .or(() -> tenants.bySlug(label).map(Tenant::id).map(id -> remember(label, id)));
     }
 
     private TenantId remember(String label, TenantId id) {
-        found.put(label, id);
+        found.put(label, new Found(id, System.nanoTime()));
         return id;
     }
 }

@@ -5,6 +5,7 @@ import gridborne.grid.Tariff;
 import gridborne.grid.TenantId;
 import gridborne.money.CoinPrice;
 import gridborne.money.Money;
+import gridborne.tenants.database.Condition;
 import gridborne.tenants.database.RegistrySql;
 import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ public class Tenants {
     private static final String SELECT = """
             select id, slug, name, zone, locale, coin_name, currency, coin_price_minor,
                    price_microcoins_per_wh, fee_policy, fee_value, grace_minutes, demo, state
-            from tenant_tenant where id <> 0""";
+            from tenant_tenant where id <> 0 and state <> 'DELETED'""";
 
     @Inject
     private RegistrySql registry;
@@ -47,6 +48,55 @@ public class Tenants {
     /** All utilities, in the order of their creation; the platform is none. */
     public List<Tenant> all() {
         return registry.rows(SELECT + " order by id", Tenants::tenant);
+    }
+
+    /** Whether a slug is somebody's, or was: it never changes hands. */
+    public boolean taken(String slug) {
+        return !registry.rows("select 1 from tenant_tenant where slug = ?", row -> row.getInt(1),
+                slug).isEmpty();
+    }
+
+    /** Its number, also of one that is deleted: what was kept of it can still be found. */
+    public Optional<TenantId> numberOf(String slug) {
+        return registry.rows("select id from tenant_tenant where slug = ? and id <> 0",
+                row -> new TenantId(row.getLong("id")), slug).stream().findFirst();
+    }
+
+    /** Those that fit, by name, a page of them. */
+    public List<Tenant> page(TenantFilter filter, long first, int most) {
+        Condition condition = filter.condition();
+        return registry.rows(SELECT + " and " + condition.sql() + " order by lower(name), id"
+                + " limit ? offset ?", Tenants::tenant, condition.values(most, first));
+    }
+
+    public int count(TenantFilter filter) {
+        Condition condition = filter.condition();
+        return registry.rows("select count(*) from (" + SELECT + " and " + condition.sql() + ") t",
+                row -> row.getInt(1), condition.values()).get(0);
+    }
+
+    /** Since when and why a utility is closed; nothing for one that is not. */
+    public Optional<Suspension> suspension(TenantId tenant) {
+        return registry.rows("select suspended_at, suspended_why from tenant_tenant"
+                + " where id = ? and state = 'SUSPENDED' and suspended_at is not null",
+                row -> new Suspension(Sql.instant(row, "suspended_at"),
+                        row.getString("suspended_why")), tenant.value()).stream().findFirst();
+    }
+
+    /** Closes one that is in service; false if it is not. */
+    @Transactional
+    public boolean suspend(TenantId tenant, Suspension why) {
+        return sql.change("""
+                update tenant_tenant set state = 'SUSPENDED', suspended_at = ?, suspended_why = ?
+                where id = ? and state = 'READY'""", why.since(), why.why(), tenant.value()) == 1;
+    }
+
+    /** Opens one that was closed; false if it was not. */
+    @Transactional
+    public boolean resume(TenantId tenant) {
+        return sql.change("""
+                update tenant_tenant set state = 'READY', suspended_at = null, suspended_why = null
+                where id = ? and state = 'SUSPENDED'""", tenant.value()) == 1;
     }
 
     /** To be called within the platform; row-level security refuses it elsewhere. */

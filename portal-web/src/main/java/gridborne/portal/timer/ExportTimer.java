@@ -1,0 +1,36 @@
+package gridborne.portal.timer;
+
+import gridborne.grid.TenantId;
+import gridborne.tenants.handover.Deletions;
+import gridborne.tenants.handover.MakeExports;
+import gridborne.tenants.tenancy.CurrentTenant;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Makes wanted exports, and sweeps after deletions, on every node. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ExportTimer {
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    private MakeExports exports;
+
+    @Inject
+    private Deletions deletions;
+
+    @Schedule(hour = "*", minute = "*", second = "1/2", persistent = false)
+    public void nudge() {
+        turns.giveToPlatform("exports", () -> current.within(TenantId.PLATFORM, exports::round));
+        turns.giveToPlatform("deletions",
+                () -> current.within(TenantId.PLATFORM, deletions::sweep));
+    }
+}

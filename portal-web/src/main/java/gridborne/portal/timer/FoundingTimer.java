@@ -1,0 +1,25 @@
+package gridborne.portal.timer;
+
+import gridborne.portal.boundary.GoOnFounding;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Goes on with utilities that are being founded, on every node. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FoundingTimer {
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private GoOnFounding foundings;
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public void nudge() {
+        turns.giveToPlatform("founding utilities", foundings::goOnWithAll);
+    }
+}
