@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -48,6 +49,7 @@ public class ChainLoop {
     @Inject
     private Migrations migrations;
 
+    private volatile Future<?> next;
     private volatile Duration pause = PAUSE;
     private volatile boolean stopped;
 
@@ -61,6 +63,15 @@ public class ChainLoop {
         }
         if (!called.getAndSet(true)) {
             executor.execute(this::round);
+        }
+    }
+
+    /** A round that never came leads to no other: whoever asks now and then begins them again. */
+    void keepGoing() {
+        Future<?> planned = next;
+        if (!stopped && planned != null && planned.isDone()) {
+            LOG.warning("The server dropped a look at the chain; the rounds begin again.");
+            schedule(PAUSE);
         }
     }
 
@@ -90,7 +101,7 @@ public class ChainLoop {
     }
 
     private void schedule(Duration delay) {
-        executor.schedule(this::tick, delay.toMillis(), TimeUnit.MILLISECONDS);
+        next = executor.schedule(this::tick, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void round() {
