@@ -34,9 +34,13 @@ public class PayoutAccountRows {
         return sql.row(KNOWN + "where account = ?", PayoutAccountRows::known, account.value());
     }
 
-    /** No cash-out of this account is asked for by anybody else until the transaction ends. */
+    /**
+     * No cash-out of this account is asked for by anybody else until the transaction ends. A lock
+     * against changes of the key, too, would stop whoever moves a cash-out on: where its row is
+     * changed twice in a transaction, PostgreSQL looks for the account again.
+     */
     public Optional<Known> locked(AccountNumber account) {
-        return sql.row(KNOWN + "where account = ? for update", PayoutAccountRows::known,
+        return sql.row(KNOWN + "where account = ? for no key update", PayoutAccountRows::known,
                 account.value());
     }
 

@@ -45,8 +45,9 @@ class ManyCashOutsIT {
     private static final boolean SOAK = Boolean.getBoolean("gridborne.soak");
     private static final int CASH_OUTS = SOAK ? 1_000 : 12;
     private static final int PRODUCERS = SOAK ? 8 : 2;
-    private static final int SPENDS_AT_ONCE = SOAK ? 100 : 60;
-    private static final int ROUNDS_OF_SPENDS = SOAK ? 100 : 1;
+    private static final int SPENDS_AT_ONCE = SOAK ? 100 : 30;
+    /** While those of a round are asked for, the cash-outs of the one before are moved. */
+    private static final int ROUNDS_OF_SPENDS = SOAK ? 100 : 2;
     private static final int OVER_A_DAY = SOAK ? 100 : 6;
     private static final int FULL_BALANCE_REQUESTS = 100;
     private static final int AT_ONCE = 16;
