@@ -29,14 +29,13 @@ public record ReceiptView(String utility, String number, List<Line> lines) {
         lines.add(line(words, "number", order.id().value()));
         lines.add(line(words, "paidAt", words.exactMoment(order.stageAt())));
         lines.add(line(words, "amount", words.money(order.amount())));
-        lines.add(new Line(words.say("receipt.coins", tenant.coinName()),
-                words.exactCoins(order.coins()), Optional.empty()));
+        lines.add(line(words, "coins", words.exactCoins(order.coins())));
         lines.add(line(words, "price", words.money(order.price().perCoin())));
         lines.add(line(words, "for", whom(told, words)));
         lines.add(transaction(told, words));
         lines.add(line(words, "from", tenant.name()));
         told.back().filter(back -> back.gone().isPositive())
-                .ifPresent(back -> lines.addAll(gone(back, tenant, words)));
+                .ifPresent(back -> lines.addAll(gone(back, words)));
         return new ReceiptView(tenant.name(), order.id().value(), lines);
     }
 
@@ -56,15 +55,14 @@ public record ReceiptView(String utility, String number, List<Line> lines) {
     }
 
     /** What went back, what remains, and the coins that went with it (S7.6). */
-    private static List<Line> gone(MoneyBack back, Tenant tenant, Words words) {
+    private static List<Line> gone(MoneyBack back, Words words) {
         List<Line> lines = new ArrayList<>();
         back.reversals().stream().filter(reversal -> reversal.gone().isPositive())
                 .forEach(reversal -> lines.add(new Line(words.say("receipt." + reversal.kind()),
                         words.say("receipt.goneAt", reversal.gone(),
                                 words.day(reversal.openedAt())), Optional.empty())));
         lines.add(line(words, "left", words.money(back.left())));
-        lines.add(new Line(words.say("receipt.taken", tenant.coinName()),
-                words.exactCoins(back.taken()), Optional.empty()));
+        lines.add(line(words, "taken", words.exactCoins(back.taken())));
         lines.add(new Line(words.say("receipt.takenBy"), back.takenBy()
                 .map(TransactionHash::value).orElseGet(() -> words.say("receipt.pending")),
                 back.takenBy()));
