@@ -48,6 +48,45 @@ class AReversalTest {
         assertThrows(IllegalArgumentException.class, () -> one.merged(other));
     }
 
+    @Test
+    void keepsWhatAnyMessageKnewWhicheverCameFirst() {
+        Reversal one = reversal("pi_1", Optional.of("fraudulent"), TIME, Optional.empty());
+        Reversal other = reversal("pi_1", Optional.of("general"), TIME.plusSeconds(9),
+                Optional.of(TIME));
+
+        assertEquals(one.merged(other), other.merged(one));
+        assertEquals(Optional.of("general"), one.merged(other).reason());
+        assertEquals(TIME, one.merged(other).openedAt());
+        assertEquals(Optional.of(TIME), one.merged(other).answerBy());
+    }
+
+    @Test
+    void isNotMergedWithThatOfAnotherPaymentOrKind() {
+        Reversal one = reversal("pi_1", Optional.empty(), TIME, Optional.empty());
+        Reversal refund = new Reversal(one.id(), ReversalKind.REFUND, "pi_1", euros(1), euros(0),
+                ReversalState.PENDING, Optional.empty(), TIME, Optional.empty());
+
+        assertThrows(IllegalArgumentException.class, () -> one.merged(reversal("pi_2",
+                Optional.empty(), TIME, Optional.empty())));
+        assertThrows(IllegalArgumentException.class, () -> one.merged(refund));
+    }
+
+    @Test
+    void isOfMoneyThatGoesAndComesInOneCurrency() {
+        assertThrows(IllegalArgumentException.class, () -> told(-1, 0, ReversalState.LOST));
+        assertThrows(IllegalArgumentException.class, () -> told(0, -1, ReversalState.LOST));
+        assertThrows(IllegalArgumentException.class, () -> new Reversal("dp_1",
+                ReversalKind.DISPUTE, "pi_1", euros(1), new Money(0,
+                        Currency.getInstance("USD")), ReversalState.LOST, Optional.empty(), TIME,
+                Optional.empty()));
+    }
+
+    private static Reversal reversal(String intent, Optional<String> reason, Instant openedAt,
+                                     Optional<Instant> answerBy) {
+        return new Reversal("dp_9", ReversalKind.DISPUTE, intent, euros(1), euros(0),
+                ReversalState.LOST, reason, openedAt, answerBy);
+    }
+
     @RepeatedTest(50)
     void endsAtTheSameWhateverTheOrderAndNumberOfMessages(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
