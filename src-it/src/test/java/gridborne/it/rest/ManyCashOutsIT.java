@@ -45,9 +45,10 @@ class ManyCashOutsIT {
     private static final boolean SOAK = Boolean.getBoolean("gridborne.soak");
     private static final int CASH_OUTS = SOAK ? 1_000 : 12;
     private static final int PRODUCERS = SOAK ? 8 : 2;
-    private static final int SPENDS_AT_ONCE = SOAK ? 100 : 30;
+    private static final int SPENDS_IN_A_ROUND = SOAK ? 400 : 30;
+    private static final int COINS_IN_A_ROUND = SOAK ? 400 : 100;
     /** While those of a round are asked for, the cash-outs of the one before are moved. */
-    private static final int ROUNDS_OF_SPENDS = SOAK ? 100 : 2;
+    private static final int ROUNDS_OF_SPENDS = SOAK ? 25 : 2;
     private static final int OVER_A_DAY = SOAK ? 100 : 6;
     private static final int FULL_BALANCE_REQUESTS = 100;
     private static final int AT_ONCE = 16;
@@ -232,7 +233,7 @@ class ManyCashOutsIT {
         List<String> cashOuts = new ArrayList<>();
         List<String> gifts = new ArrayList<>();
         for (int round = 0; round < ROUNDS_OF_SPENDS; round++) {
-            utility.earn("25.00");
+            utility.earn(COINS_IN_A_ROUND / 4 + ".00");
             List<Answer> answers = AtOnce.all(AT_ONCE, spends(utility.piet));
             answers.forEach(answer -> assertTrue(List.of(202, 422).contains(answer.status()),
                     answer::body));
@@ -250,17 +251,17 @@ class ManyCashOutsIT {
         BigDecimal given = Producers.balance(utility.guest.as(utility.token("rosa")));
         BigDecimal left = utility.balance();
         assertTrue(left.signum() >= 0, () -> "balance " + left);
-        assertEquals(0, new BigDecimal(100 * ROUNDS_OF_SPENDS - 30 * paid).subtract(given)
-                .compareTo(left), () -> paid + " paid, " + given + " given, " + left + " left");
+        assertEquals(0, new BigDecimal(COINS_IN_A_ROUND * ROUNDS_OF_SPENDS - 30 * paid)
+                .subtract(given).compareTo(left), () -> paid + " paid, " + given + " given, " + left + " left");
         utility.assertBooksBalance();
-        Figures.keep("T17 " + ROUNDS_OF_SPENDS * SPENDS_AT_ONCE + " spends, " + paid + " of "
+        Figures.keep("T17 " + ROUNDS_OF_SPENDS * SPENDS_IN_A_ROUND + " spends, " + paid + " of "
                 + cashOuts.size() + " cash-outs paid, " + given + " coins given away in "
                 + gifts.size() + " gifts, " + left + " left; " + story());
     }
 
     private List<Callable<Answer>> spends(Api piet) {
         List<Callable<Answer>> spends = new ArrayList<>();
-        for (int number = 0; number < SPENDS_AT_ONCE; number++) {
+        for (int number = 0; number < SPENDS_IN_A_ROUND; number++) {
             Api asked = atAnyPortal(piet);
             spends.add(number % 2 == 0
                     ? () -> asked.post("/api/v1/payouts", Producers.coins("30"))
