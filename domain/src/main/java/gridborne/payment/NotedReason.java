@@ -75,6 +75,14 @@ public enum NotedReason {
             + " answer, and make blocks?"),
     MESSAGE_PARKED("Stripe's message %s of %s changed nothing yet: %s Look at it under"
             + " /admin/money: have it handled when the cause is gone, or leave it."),
+    MESSAGE_OF_OTHER_MODE("It is in %s mode, the utility's account in %s mode."),
+    MESSAGE_OF_OTHER_RELEASE("It is written in release %s of Stripe's interface, which is not ours."
+            + " Set the webhook to %s."),
+    MESSAGE_OF_OTHER_ACCOUNT("A session is sold on the utility's own account, not on %s."),
+    SESSION_WITHOUT_ORDER("Session %s names an order that is not here."),
+    SESSION_OF_OTHER_ORDER("Session %s names an order that has session %s."),
+    SESSION_OF_OTHER_MODE("Session %s is in %s mode, its order in %s mode."),
+    SESSION_OF_OTHER_AMOUNT("Session %s is of %s in Stripe's units, its order of %s."),
     CASH_OUT_UNANSWERED("Cash-out %s: Stripe has not said what became of %s, asked %s times. It is"
             + " asked again by itself; look whether Stripe works and whether the key under"
             + " Payments and prices may make transfers. The last answer: %s"),

@@ -4,6 +4,7 @@ import com.stripe.model.checkout.Session;
 import gridborne.billing.webhook.EventOutcome;
 import gridborne.billing.webhook.IncomingEvent;
 import gridborne.billing.webhook.ManyEventsHandler;
+import gridborne.payment.NotedReason;
 import gridborne.payment.OrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,8 +56,8 @@ public class SessionEvents implements ManyEventsHandler {
     }
 
     private static EventOutcome notOfTheUtility(IncomingEvent event) {
-        return new EventOutcome.Parked("A session is sold on the utility's own account, not"
-                + " on " + event.connected().orElse("something else") + ".");
+        return new EventOutcome.Parked(NotedReason.MESSAGE_OF_OTHER_ACCOUNT.sentence(
+                event.connected().orElse("something else")));
     }
 
     private static EventOutcome outcome(SessionVerdict verdict) {

@@ -1,5 +1,6 @@
 package gridborne.billing.checkout;
 
+import gridborne.payment.NotedReason;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -56,8 +57,8 @@ public class SessionTaking {
         }
         Optional<KeptOrder> order = seen.order().map(orders::get);
         if (order.isEmpty()) {
-            return new SessionVerdict.Differs("Session " + seen.id()
-                    + " names an order that is not here.");
+            return new SessionVerdict.Differs(
+                    NotedReason.SESSION_WITHOUT_ORDER.sentence(seen.id()));
         }
         return difference(order.get(), seen).<SessionVerdict>map(SessionVerdict.Differs::new)
                 .orElseGet(() -> taken(order.get(), seen, paid));
@@ -74,17 +75,16 @@ public class SessionTaking {
 
     private static Optional<String> difference(KeptOrder order, SessionSeen seen) {
         if (order.session().isPresent() && !order.session().get().equals(seen.id())) {
-            return Optional.of("Session " + seen.id() + " names an order that has session "
-                    + order.session().get() + ".");
+            return Optional.of(NotedReason.SESSION_OF_OTHER_ORDER.sentence(seen.id(),
+                    order.session().get()));
         }
         if (order.live() != seen.live()) {
-            return Optional.of("Session " + seen.id() + " is in " + mode(seen.live())
-                    + " mode, its order in " + mode(order.live()) + " mode.");
+            return Optional.of(NotedReason.SESSION_OF_OTHER_MODE.sentence(seen.id(),
+                    mode(seen.live()), mode(order.live())));
         }
         return seen.isOf(StripeAmount.of(order.order().amount())) ? Optional.empty()
-                : Optional.of("Session " + seen.id() + " is of " + seen.amount() + " "
-                        + seen.currency() + " in Stripe's units, its order of "
-                        + order.order().amount() + ".");
+                : Optional.of(NotedReason.SESSION_OF_OTHER_AMOUNT.sentence(seen.id(),
+                        seen.amount() + " " + seen.currency(), order.order().amount()));
     }
 
     private static String mode(boolean live) {

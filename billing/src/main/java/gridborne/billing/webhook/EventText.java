@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import com.stripe.Stripe;
 import com.stripe.model.Event;
 import com.stripe.net.ApiResource;
+import gridborne.payment.NotedReason;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,16 +30,16 @@ final class EventText {
         Event event = parse(signed).orElseThrow(() -> new IllegalStateException(
                 "An event that was kept is no event any more."));
         if (!Boolean.valueOf(live).equals(event.getLivemode())) {
-            return new Readable(Optional.empty(), "It is in " + (live ? "test" : "live")
-                    + " mode, the utility's account in " + (live ? "live" : "test") + " mode.");
+            return new Readable(Optional.empty(), NotedReason.MESSAGE_OF_OTHER_MODE
+                    .sentence(live ? "test" : "live", live ? "live" : "test"));
         }
         return new Readable(event.getDataObjectDeserializer().getObject()
                 .filter(object -> Stripe.API_VERSION.equals(event.getApiVersion()))
                 .map(object -> new IncomingEvent(event.getId(), event.getType(),
                         Instant.ofEpochSecond(event.getCreated()),
                         Optional.ofNullable(event.getAccount()), object, signed)),
-                "It is written in release " + event.getApiVersion() + " of Stripe's interface,"
-                        + " which is not ours. Set the webhook to " + Stripe.API_VERSION + ".");
+                NotedReason.MESSAGE_OF_OTHER_RELEASE.sentence(event.getApiVersion(),
+                        Stripe.API_VERSION));
     }
 
     /** An event that can be handled, or the reason why not. */

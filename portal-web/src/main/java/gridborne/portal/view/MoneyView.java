@@ -48,6 +48,11 @@ public record MoneyView(Optional<Reconciliation> latest, List<Reconciliation> be
         return DifferenceWords.of(difference);
     }
 
+    /** Why nothing was done for a message of Stripe's. */
+    public Sentence whyParked(PaymentEvent event) {
+        return ReasonWords.of(event.reason().orElseThrow());
+    }
+
     /** What an alarm says, in the reader's language where it is ours. */
     public Sentence said(Alarm alarm) {
         return ReasonWords.of(alarm.detail());

@@ -252,7 +252,8 @@ class ManyCashOutsIT {
         BigDecimal left = utility.balance();
         assertTrue(left.signum() >= 0, () -> "balance " + left);
         assertEquals(0, new BigDecimal(COINS_IN_A_ROUND * ROUNDS_OF_SPENDS - 30 * paid)
-                .subtract(given).compareTo(left), () -> paid + " paid, " + given + " given, " + left + " left");
+                .subtract(given).compareTo(left), () -> paid + " paid, " + given + " given, "
+                + left + " left");
         utility.assertBooksBalance();
         Figures.keep("T17 " + ROUNDS_OF_SPENDS * SPENDS_IN_A_ROUND + " spends, " + paid + " of "
                 + cashOuts.size() + " cash-outs paid, " + given + " coins given away in "
