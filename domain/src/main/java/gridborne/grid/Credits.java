@@ -7,4 +7,7 @@ public interface Credits {
 
     /** In the order of their numbers, {@code first} and later ones. */
     List<BookedCredit> from(SequenceNumber first, int limit);
+
+    /** Those that the contract refused, the latest first. */
+    List<BookedCredit> refused(int limit);
 }

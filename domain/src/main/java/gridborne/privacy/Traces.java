@@ -13,4 +13,11 @@ public interface Traces {
 
     /** In the caller's transaction; there are no obstacles. Again changes nothing. */
     void forget(Traced who);
+
+    /**
+     * Locks the rows about them that others lock before the journal's head, for a transaction that
+     * writes to the journal first and forgets afterwards.
+     */
+    default void hold(Traced who) {
+    }
 }

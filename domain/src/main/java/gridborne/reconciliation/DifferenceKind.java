@@ -29,6 +29,8 @@ public enum DifferenceKind {
             + " compare the projection with the chain."),
     PAYMENT_OPEN("Stripe has just booked a payment whose message is on its way. Run it again in a"
             + " minute."),
+    REVERSAL_OPEN("Stripe has just booked or told us of a refund or dispute; the other is on its"
+            + " way. Run it again in a minute."),
     OPERATIONS_OPEN("Operations are still on their way to the chain. Run it again in a minute."),
     EVENT_PARKED("A message of Stripe's could not be handled. Look at it under parked messages.");
 
@@ -40,7 +42,7 @@ public enum DifferenceKind {
 
     /** Whether it is no trouble yet: money or coins are between two books. */
     public boolean isOnItsWay() {
-        return this == OPERATIONS_OPEN || this == PAYMENT_OPEN;
+        return this == OPERATIONS_OPEN || this == PAYMENT_OPEN || this == REVERSAL_OPEN;
     }
 
     public String remedy() {

@@ -50,7 +50,10 @@ public class AttemptTaking {
     @Inject
     private CurrentTenant current;
 
-    /** Says what is wrong with it, if it is not what was attempted; then nothing was done. */
+    /**
+     * Says what is wrong with it, if it is not what was attempted; then nothing was done. What is
+     * paid in the end, as when its holder confirms it later, brings coins however often it failed.
+     */
     public Optional<String> take(String id, PaymentSeen seen) {
         Optional<Attempt> known = attempts.find(id);
         if (known.isEmpty()) {
@@ -58,8 +61,20 @@ public class AttemptTaking {
         }
         Optional<KeptAutoTopUp> of = autoTopUps.lock(known.get().payer());
         Attempt attempt = attempts.lock(id).orElseThrow();
-        return attempt.state() == AttemptState.INTENDED ? decide(attempt, of, seen)
+        if (attempt.state() == AttemptState.SUCCEEDED) {
+            return secondPayment(attempt, seen);
+        }
+        boolean open = attempt.state() == AttemptState.INTENDED;
+        return open || seen instanceof PaymentSeen.Paid ? decide(attempt, of, seen)
                 : Optional.empty();
+    }
+
+    /** Money of which an attempt's order knows nothing. */
+    private static Optional<String> secondPayment(Attempt attempt, PaymentSeen seen) {
+        return seen instanceof PaymentSeen.Paid paid
+                && !attempt.intent().equals(Optional.of(paid.intent()))
+                ? Optional.of("Payment " + paid.intent() + " is of an attempt that payment "
+                        + attempt.intent().orElse("") + " has paid.") : Optional.empty();
     }
 
     private Optional<String> decide(Attempt attempt, Optional<KeptAutoTopUp> of,

@@ -2,6 +2,9 @@ package gridborne.billing.cashout;
 
 import gridborne.grid.Book;
 import gridborne.grid.Cause;
+import gridborne.grid.Journal;
+import gridborne.grid.JournalEntry;
+import gridborne.grid.OperationState;
 import gridborne.payment.CashOut.BankState;
 import gridborne.payment.CashOutFact;
 import gridborne.payment.CashOutId;
@@ -33,6 +36,9 @@ class Claims {
 
     @Inject
     private Book book;
+
+    @Inject
+    private Journal journal;
 
     @Inject
     private CurrentTenant current;
@@ -94,10 +100,20 @@ class Claims {
         rows.later(stored.id(), stored.patienceSeconds(), false);
     }
 
-    /** Whether nobody asked for the money yet, and the coins are not set aside any more. */
-    boolean isBare(CashOutId id) {
-        return !rows.wasAsked(id)
-                && book.setAside(CashOutReference.of(current.id(), id)).isEmpty();
+    /**
+     * Whether the coins are there for which money is about to be asked. A block that the chain
+     * takes back empties the escrow for a moment, and its operation is not confirmed then: only
+     * of one that stays confirmed in its block, before and after, is an empty escrow believed.
+     */
+    SetAside setAside(StoredCashOut stored) {
+        Optional<OperationState> before = reserved(stored);
+        boolean there = rows.wasAsked(stored.id())
+                || book.setAside(CashOutReference.of(current.id(), stored.id())).isPresent();
+        return SetAside.of(there, before, reserved(stored));
+    }
+
+    private Optional<OperationState> reserved(StoredCashOut stored) {
+        return stored.operation().flatMap(journal::entry).map(JournalEntry::state);
     }
 
     boolean isOld(CashOutId id) {

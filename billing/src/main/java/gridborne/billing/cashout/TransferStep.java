@@ -22,14 +22,19 @@ import java.util.List;
 @ApplicationScoped
 class TransferStep {
 
+    private static final long NEXT_LOOK_SECONDS = 2;
+
     @Inject
     private Claims claims;
 
     /** No money for coins that somebody has given back past the portal meanwhile. */
     void take(StripeClient stripe, StoredCashOut stored) {
-        if (claims.isBare(stored.id())) {
+        SetAside coins = claims.setAside(stored);
+        if (coins == SetAside.GONE) {
             claims.learn(stored.id(), new CashOutFact.TransferRefused(
                     NotedReason.ESCROW_GONE.sentence()));
+        } else if (coins == SetAside.UNCERTAIN) {
+            claims.later(stored.id(), NEXT_LOOK_SECONDS);
         } else if (claims.isOld(stored.id())) {
             lookUp(stripe, stored);
         } else {

@@ -1,5 +1,6 @@
 package gridborne.billing.order;
 
+import gridborne.billing.stripe.KeptKeys;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.MeterNumber;
 import gridborne.grid.SequenceNumber;
@@ -42,6 +43,9 @@ public class OrderRows {
     private Sql sql;
 
     @Inject
+    private KeptKeys keys;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -57,6 +61,10 @@ public class OrderRows {
     /** Without its entry in the audit log. */
     @Transactional(Transactional.TxType.MANDATORY)
     public KeptOrder add(NewOrder wish, CoinsBought bought, Connected account) {
+        if (!keys.hold(account)) {
+            throw new IllegalStateException("Account " + account.accountId()
+                    + " is not connected any more.");
+        }
         byte[] name = new byte[OrderId.RANDOM_BYTES];
         random.nextBytes(name);
         OrderId id = OrderId.of(name);

@@ -25,6 +25,9 @@ public class PayersTraces implements Traces {
     private static final long NONE = -1;
     private static final String OF_THEM = "(account = ? or created_by = ? or created_by like ?)";
 
+    private static final String OF_THEIR_METERS =
+            "meter in (select number from tenant_meter where owner = ?)";
+
     /** What was bought for a meter, whoever paid, says its name. */
     private static final List<String> PURPOSES =
             List.of("billing_order", "billing_auto_top_up");
@@ -83,6 +86,17 @@ public class PayersTraces implements Traces {
                 where account = ? order by requested_at""", account(who));
         sheets.tell(teller, "account-at-stripe", "select stripe_id, state"
                 + " from billing_payout_account where account = ?", account(who));
+    }
+
+    /** In the order in which messages of Stripe's are handled. */
+    @Override
+    public void hold(Traced who) {
+        messages.hold(who, account(who));
+        sql.rows("select account from billing_auto_top_up where " + OF_THEIR_METERS
+                + " order by account for update", row -> who, account(who));
+        sql.rows("select id from billing_order where " + OF_THEM + " or lower(email) = lower(?)"
+                + " or " + OF_THEIR_METERS + " order by id for update", row -> who, account(who),
+                who.actor(), who.actor() + " %", who.login(), account(who));
     }
 
     /** The card is another matter: Stripe is asked to forget it, outside of transactions. */

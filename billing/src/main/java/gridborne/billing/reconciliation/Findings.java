@@ -1,5 +1,6 @@
 package gridborne.billing.reconciliation;
 
+import gridborne.grid.Credits;
 import gridborne.grid.SequenceNumber;
 import gridborne.money.Money;
 import gridborne.reconciliation.Difference;
@@ -67,12 +68,14 @@ public class Findings {
                 where b.payment_intent = o.payment_intent and b.kind = 'CHARGE')
             order by o.stage_at, o.id""";
 
-    private static final String REVERSAL_DIFFERS = """
+    private static final String REVERSAL_OTHERWISE = """
             with booked as (
-                select source, -sum(amount_minor)::bigint as minor, min(currency) as currency
+                select source, -sum(amount_minor)::bigint as minor, min(currency) as currency,
+                    max(booked_at) as latest
                 from billing_booking where kind in ('REFUND', 'DISPUTE') group by source),
             told as (
-                select id, greatest(withdrawn_minor - reinstated_minor, 0) as minor, currency
+                select id, greatest(withdrawn_minor - reinstated_minor, 0) as minor, currency,
+                    opened_at
                 from billing_reversal)
             select coalesce(told.id, booked.source) as subject,
                 coalesce(booked.minor, 0) as minor, coalesce(told.minor, 0) as other_minor,
@@ -81,7 +84,14 @@ public class Findings {
             where coalesce(booked.minor, 0) <> coalesce(told.minor, 0)
                 and (told.currency is null or booked.currency is null
                     or told.currency = booked.currency)
-            order by 1""";
+            """;
+
+    /** What Stripe tells and what it books come by different ways. */
+    private static final String REVERSAL_OPEN = REVERSAL_OTHERWISE
+            + "and greatest(booked.latest, told.opened_at) > ? order by 1";
+
+    private static final String REVERSAL_DIFFERS = REVERSAL_OTHERWISE
+            + "and greatest(booked.latest, told.opened_at) <= ? order by 1";
 
     private static final String REVERSAL_WITHOUT_ORDER = """
             select r.id as subject, r.withdrawn_minor - r.reinstated_minor as minor,
@@ -118,6 +128,17 @@ public class Findings {
                 * least(coalesce(g.minor, 0), o.amount_minor), o.amount_minor)
             order by o.id""";
 
+    /** What was refunded since needs nobody any more. */
+    private static final String CREDIT_REFUSED = GONE + """
+            select o.id as subject, o.amount_minor as minor, 0::bigint as other_minor, o.currency
+            from billing_order o left join gone g on g.payment_intent = o.payment_intent
+            where o.stage = 'PAID' and o.credit_operation = any(?)
+                and coalesce(g.minor, 0) < o.amount_minor
+            union all
+            select 'receipt ' || receipt, paid_minor, 0, currency
+            from billing_counter_sale where operation = any(?)
+            order by 1""";
+
     private static final String EVENT_PARKED = """
             select id as subject, type || ': ' || coalesce(reason, '') as found
             from billing_event where state = 'PARKED' order by received_at, id""";
@@ -129,11 +150,16 @@ public class Findings {
     private Sql sql;
 
     @Inject
+    private Credits credits;
+
+    @Inject
     private Clock clock;
 
     /** @param paidBefore money of orders that were paid later may not have been read yet */
     List<Difference> all(SequenceNumber paidBefore) {
         Instant young = clock.instant().minus(ON_ITS_WAY);
+        Long[] refused = credits.refused(MOST_OF_A_KIND).stream()
+                .map(credit -> credit.operation().value()).toArray(Long[]::new);
         return Stream.of(
                 money(DifferenceKind.CHARGE_WITHOUT_ORDER, CHARGE_WITHOUT_ORDER,
                         "%s booked, nothing ordered", young),
@@ -142,13 +168,17 @@ public class Findings {
                 money(DifferenceKind.CHARGE_DIFFERS, CHARGE_DIFFERS, "%s booked, %s ordered"),
                 money(DifferenceKind.ORDER_WITHOUT_CHARGE, ORDER_WITHOUT_CHARGE,
                         "%s booked, %s ordered", paidBefore.value()),
-                money(DifferenceKind.REVERSAL_DIFFERS, REVERSAL_DIFFERS, "%s booked, %s told"),
+                money(DifferenceKind.REVERSAL_DIFFERS, REVERSAL_DIFFERS, "%s booked, %s told",
+                        young),
+                money(DifferenceKind.REVERSAL_OPEN, REVERSAL_OPEN, "%s booked, %s told", young),
                 money(DifferenceKind.REVERSAL_WITHOUT_ORDER, REVERSAL_WITHOUT_ORDER, "%s gone"),
                 money(DifferenceKind.MORE_GONE_THAN_PAID, MORE_GONE_THAN_PAID,
                         "%s gone, %s paid"),
                 of(DifferenceKind.CLAWBACK_DIFFERS, CLAWBACK_DIFFERS, row ->
                         row.getLong("minor") + " µk taken back, " + row.getLong("other_minor")
                                 + " µk belong to the money gone"),
+                money(DifferenceKind.CREDIT_REFUSED, CREDIT_REFUSED, "%s paid, not credited",
+                        refused, refused),
                 of(DifferenceKind.EVENT_PARKED, EVENT_PARKED, row -> row.getString("found")))
                 .flatMap(List::stream).toList();
     }

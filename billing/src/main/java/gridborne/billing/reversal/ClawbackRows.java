@@ -1,15 +1,17 @@
 package gridborne.billing.reversal;
 
+import gridborne.grid.AccountNumber;
 import gridborne.grid.Journal;
 import gridborne.grid.JournalEntry;
 import gridborne.grid.OperationState;
 import gridborne.grid.SequenceNumber;
 import gridborne.money.Coins;
 import gridborne.payment.Clawback.Step;
-import gridborne.payment.ClawbackEntry;
 import gridborne.payment.ClawbackEntry.Kind;
 import gridborne.payment.ClawbackEntry.Outcome;
+import gridborne.payment.ClawbackEntry;
 import gridborne.tenants.database.Sql;
+import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Payments whose money went back, and the coins moved for it. */
 @ApplicationScoped
@@ -34,6 +37,9 @@ public class ClawbackRows {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private CurrentTenant current;
 
     @Inject
     private Clock clock;
@@ -100,6 +106,29 @@ public class ClawbackRows {
     public List<ClawbackEntry> entries(String paymentIntent) {
         return booked(paymentIntent).stream().map(booked -> new ClawbackEntry(booked.kind(),
                 booked.coins(), outcome(booked.operation()))).toList();
+    }
+
+    /** What another payment of the account does to its balance is seen before anybody goes on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lockDebt(AccountNumber account) {
+        sql.rows("select pg_advisory_xact_lock(hashtextextended(?, ?))", row -> account,
+                "debt of account " + account, current.id().value());
+    }
+
+    /**
+     * Whether coins of another payment are on their way between a meter and the account: its
+     * balance shows a debt that they even out, or coins that leave. The chain answers in order, so
+     * the last one tells of all.
+     */
+    boolean isAnotherMoving(AccountNumber account, String paymentIntent) {
+        return sql.row("""
+                select max(entry.operation) as last from billing_clawback_entry entry
+                join billing_order o on o.payment_intent = entry.payment_intent
+                where o.account = ? and entry.kind in ('UNFUND', 'FUND_AGAIN')
+                    and entry.payment_intent <> ?""",
+                row -> Optional.ofNullable(row.getObject("last", Long.class)), account.value(),
+                paymentIntent).flatMap(found -> found).map(SequenceNumber::new)
+                .map(this::outcome).filter(Outcome.OPEN::equals).isPresent();
     }
 
     public Outcome outcome(SequenceNumber operation) {

@@ -76,7 +76,9 @@ public class Clawing {
         Clawback clawback = clawback(paymentIntent, kept.order());
         long gone = gone(paymentIntent, kept.order());
         Optional<Step> step = clawback.correction(gone);
-        if (step.isEmpty() && isDelivered(kept.order())) {
+        boolean mayRearrange = step.isEmpty() && isDelivered(kept.order());
+        boolean othersFirst = mayRearrange && isAnotherMoving(paymentIntent, kept);
+        if (mayRearrange && !othersFirst) {
             step = rearrangement(clawback, kept);
         }
         step.ifPresentOrElse(due -> append(paymentIntent, kept, due), () -> {
@@ -84,7 +86,7 @@ public class Clawing {
                 LOG.severe(() -> "The contract refuses to take back coins of an order (payment "
                         + paymentIntent + "). Look at its operations; nothing more is tried.");
             }
-            if (!clawback.waits() && isDelivered(kept.order())) {
+            if (!clawback.waits() && mayRearrange && !othersFirst) {
                 rows.settled(paymentIntent);
             } else {
                 rows.later(paymentIntent);
@@ -118,6 +120,15 @@ public class Clawing {
         Order.Fulfilled fulfilled = order.fulfilled().orElseThrow();
         return rows.outcome(fulfilled.credit()) != Outcome.OPEN
                 && fulfilled.fund().map(rows::outcome).orElse(Outcome.DONE) != Outcome.OPEN;
+    }
+
+    /** Two payments would even out the same debt twice, at the expense of the meters. */
+    private boolean isAnotherMoving(String paymentIntent, KeptOrder kept) {
+        if (kept.order().target().funds().isEmpty()) {
+            return false;
+        }
+        rows.lockDebt(account(kept));
+        return rows.isAnotherMoving(account(kept), paymentIntent);
     }
 
     /** A retired meter's coins went to its owner's account; nothing moves from or to it. */

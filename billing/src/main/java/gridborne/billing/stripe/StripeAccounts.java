@@ -64,7 +64,8 @@ public class StripeAccounts implements PaymentAccounts {
         if (keys.soldIn(!key.live())) {
             return new Refused(
                     key.live() ? Why.SOLD_IN_TEST_MODE : Why.SOLD_IN_LIVE_MODE,
-                    "Coins were sold in " + (key.live() ? "test" : "live")
+                    "Coins were sold or producers have accounts in "
+                    + (key.live() ? "test" : "live")
                     + " mode here already, and the two never mix. Set up another utility for "
                     + (key.live() ? "live" : "test") + " mode.");
         }
@@ -72,17 +73,17 @@ public class StripeAccounts implements PaymentAccounts {
         return result instanceof Connected account ? keep(key, account) : result;
     }
 
-    /** What was sold can be paid back and compared by the account that sold it alone. */
+    /** What was sold is paid back and compared, and producers are paid, by one account alone. */
     private ConnectionResult keep(StripeKey key, Connected account) {
         Optional<String> another = keys.soldByAnother(account);
         if (another.isPresent()) {
             return new Refused(Why.SOLD_BY_ANOTHER_ACCOUNT, "This key is of account "
                     + account.accountId() + ", but coins were sold by account " + another.get()
-                    + " here, which alone can pay them back. Send a key of that account, or set"
-                    + " up another utility.");
+                    + " here, or producers are paid by it; it alone can do that. Send a key of"
+                    + " that account, or set up another utility.");
         }
-        keys.keep(key, account);
-        return account;
+        return keys.keepUnlessBound(key, account) ? account
+                : new Unknown("Something was ordered just now. Send the key again.");
     }
 
     @Override

@@ -38,6 +38,16 @@ public class ChainCredits implements Credits {
                 ChainCredits::credit, OperationKind.CREDIT.word(), first.value(), limit);
     }
 
+    @Override
+    @Transactional
+    public List<BookedCredit> refused(int limit) {
+        return rows.rows("""
+                select o.sequence, o.call, true as refused
+                from chain_refusal refusal join chain_operation o on o.sequence = refusal.sequence
+                where o.kind = ? order by o.sequence desc limit ?""", ChainCredits::credit,
+                OperationKind.CREDIT.word(), limit);
+    }
+
     private static BookedCredit credit(ResultSet row) throws SQLException {
         CreditCall call = CreditCall.of(row.getBytes("call"));
         return new BookedCredit(new SequenceNumber(row.getLong("sequence")), call.account(),

@@ -87,7 +87,9 @@ class ForgetPerson {
         return refusal(person.get(), giveUp).orElseGet(() -> forget(person.get()));
     }
 
+    /** What the journal says of them is forgotten, too, so it is written first. */
     private EraseResult forget(Person person) {
+        traces.hold(person);
         Coins left = balance(person);
         if (left.isPositive()) {
             journal.append(new Operation.Transfer(person.account().orElseThrow(),

@@ -33,6 +33,11 @@ class PersonsTraces {
         everywhere.stream().forEach(traces -> traces.tell(who, teller));
     }
 
+    void hold(Person person) {
+        Traced who = traced(person);
+        everywhere.stream().forEach(traces -> traces.hold(who));
+    }
+
     void forget(Person person) {
         Traced who = traced(person);
         everywhere.stream().forEach(traces -> traces.forget(who));

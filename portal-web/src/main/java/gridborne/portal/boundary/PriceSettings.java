@@ -1,6 +1,9 @@
 package gridborne.portal.boundary;
 
 import gridborne.money.CoinPrice;
+import gridborne.money.Money;
+import gridborne.payment.CashOutTerms;
+import gridborne.payment.CashOuts;
 import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.people.Role;
 import gridborne.tenants.prices.CoinPrices;
@@ -29,6 +32,9 @@ public class PriceSettings {
     private CoinPrices prices;
 
     @Inject
+    private CashOuts cashOuts;
+
+    @Inject
     private AuditLog audit;
 
     @Transactional
@@ -37,10 +43,18 @@ public class PriceSettings {
         return new PriceOverview(prices.now(), prices.next(), prices.history());
     }
 
-    /** From now on, or from a moment to come. Orders keep the price they were made at. */
+    /**
+     * From now on, or from a moment to come, but not below what producers are paid for a coin.
+     * Orders keep the price they were made at.
+     */
     @Transactional
     public NewPriceResult set(CoinPrice price, Optional<Instant> from) {
         permission.anyOf(Role.ADMIN);
+        prices.lock();
+        Optional<NewPriceResult> below = belowBuyBack(price);
+        if (below.isPresent()) {
+            return below.get();
+        }
         CoinPrice before = prices.now();
         NewPriceResult result = prices.set(price, from);
         if (result instanceof NewPriceResult.Set set) {
@@ -49,5 +63,15 @@ public class PriceSettings {
                             + set.version().effectiveFrom());
         }
         return result;
+    }
+
+    /** A buy-back price that nobody set follows. */
+    private Optional<NewPriceResult> belowBuyBack(CoinPrice price) {
+        CashOutTerms terms = cashOuts.terms();
+        Money buyBack = terms.price().perCoin();
+        boolean below = terms.setBy().isPresent()
+                && buyBack.currency().equals(price.perCoin().currency())
+                && price.perCoin().minorUnits() < buyBack.minorUnits();
+        return below ? Optional.of(new NewPriceResult.BelowBuyBack(buyBack)) : Optional.empty();
     }
 }

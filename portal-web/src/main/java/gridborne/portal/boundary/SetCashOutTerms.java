@@ -40,11 +40,12 @@ public class SetCashOutTerms {
         return current.tenant().currency();
     }
 
-    /** Not above what a coin costs now; what it will cost is the admin's next step to take. */
+    /** Not above what a coin costs now or is announced to cost. */
     @Transactional
     public SetTermsResult set(BuyBackPrice price, Money minimum, Money approvalAbove) {
         Person person = permission.anyOf(Role.ADMIN);
-        CoinPrice sold = prices.now();
+        prices.lock();
+        CoinPrice sold = prices.lowestAhead();
         if (price.perCoin().minorUnits() > sold.perCoin().minorUnits()) {
             return new SetTermsResult.AboveCoinPrice(sold);
         }

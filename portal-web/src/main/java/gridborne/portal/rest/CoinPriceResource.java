@@ -2,10 +2,11 @@ package gridborne.portal.rest;
 
 import gridborne.portal.boundary.PriceSettings;
 import gridborne.portal.rest.problem.ProblemException;
-import gridborne.tenants.prices.NewPriceResult;
+import gridborne.tenants.prices.NewPriceResult.BelowBuyBack;
 import gridborne.tenants.prices.NewPriceResult.InThePast;
 import gridborne.tenants.prices.NewPriceResult.TooFarAhead;
 import gridborne.tenants.prices.NewPriceResult.WrongCurrency;
+import gridborne.tenants.prices.NewPriceResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,11 @@ public class CoinPriceResource {
         if (result instanceof InThePast past) {
             throw ProblemException.refused("A price begins now or later, not before "
                     + past.earliest() + ": what was sold keeps its price.");
+        }
+        if (result instanceof BelowBuyBack below) {
+            throw ProblemException.refused("Producers are paid " + below.buyBack() + " for a coin,"
+                    + " so a lower price would pay whoever buys coins to cash them out. Send "
+                    + below.buyBack() + " or more, or lower the buy-back price first.");
         }
         if (result instanceof TooFarAhead far) {
             throw ProblemException.refused("A price is announced a year ahead at most: until "

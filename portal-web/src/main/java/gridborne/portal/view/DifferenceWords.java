@@ -26,6 +26,7 @@ final class DifferenceWords {
                     + " booked, an order of as much waits for Stripe's message"),
             new Form("found.ordered", MONEY + " booked, " + MONEY + " ordered"),
             new Form("found.told", MONEY + " booked, " + MONEY + " told"),
+            new Form("found.notCredited", MONEY + " paid, not credited"),
             new Form("found.gone", MONEY + " gone"),
             new Form("found.gonePaid", MONEY + " gone, " + MONEY + " paid"),
             new Form("found.onAccount", MONEY + " on the account, " + MONEY

@@ -1,17 +1,18 @@
 package gridborne.portal.view;
 
-import gridborne.payment.ConnectionResult;
 import gridborne.payment.ConnectionResult.Connected;
 import gridborne.payment.ConnectionResult.Refused;
 import gridborne.payment.ConnectionResult.Unknown;
-import gridborne.payment.SetLimitsResult;
+import gridborne.payment.ConnectionResult;
 import gridborne.payment.SetLimitsResult.BeyondCards;
 import gridborne.payment.SetLimitsResult.TooFine;
-import gridborne.portal.boundary.SetTermsResult;
+import gridborne.payment.SetLimitsResult;
 import gridborne.portal.boundary.SetTermsResult.AboveCoinPrice;
-import gridborne.tenants.prices.NewPriceResult;
+import gridborne.portal.boundary.SetTermsResult;
+import gridborne.tenants.prices.NewPriceResult.BelowBuyBack;
 import gridborne.tenants.prices.NewPriceResult.InThePast;
 import gridborne.tenants.prices.NewPriceResult.TooFarAhead;
+import gridborne.tenants.prices.NewPriceResult;
 import java.util.Optional;
 
 /** What the admin is told when a setting of payments cannot be as wished; nothing where it is. */
@@ -32,6 +33,9 @@ public final class SettingsRefusals {
     public static Optional<Sentence> of(NewPriceResult result) {
         if (result instanceof InThePast) {
             return Optional.of(Sentence.of("payments.price.past"));
+        }
+        if (result instanceof BelowBuyBack below) {
+            return Optional.of(Sentence.of("payments.price.below", below.buyBack()));
         }
         return Optional.of(result).filter(TooFarAhead.class::isInstance)
                 .map(far -> Sentence.of("payments.price.far",

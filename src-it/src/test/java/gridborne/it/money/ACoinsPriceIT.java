@@ -83,6 +83,28 @@ class ACoinsPriceIT {
         assertEquals("0.20", buyBack(utility));
     }
 
+    /** Nobody gains by buying coins and cashing them out, now or when a price begins. */
+    @Test
+    void isNeverBelowWhatProducersArePaid(LocalStack stack) {
+        PayingUtility utility = PayingUtility.of(stack);
+        utility.admin.post("/api/v1/payout-terms", terms("0.20")).expect(201);
+
+        refused(utility.admin, price("0.19", "EUR"), 422, "0.20 EUR or more");
+        String tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).toString();
+        utility.admin.put(PATH, price("0.22", "EUR").add("effective_from", tomorrow)).expect(200);
+
+        Answer dear = utility.admin.post("/api/v1/payout-terms", terms("0.23"))
+                .expectProblem(422);
+        assertTrue(dear.body().contains("0.22 EUR or less"), dear.body());
+        utility.admin.post("/api/v1/payout-terms", terms("0.22")).expect(201);
+        utility.admin.put(PATH, price("0.22", "EUR")).expect(200);
+    }
+
+    private static JsonObjectBuilder terms(String buyBack) {
+        return Json.createObjectBuilder().add("buy_back_price", buyBack).add("minimum", "1.00")
+                .add("approval_above", "50.00").add("currency", "EUR");
+    }
+
     @Test
     void isRefusedWithItsReason(LocalStack stack) {
         PayingUtility utility = PayingUtility.of(stack);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
+import gridborne.stack.TenantDatabase;
 import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -78,6 +79,8 @@ class AReconciliationIT {
         utility.stripe.command("delivery", "paused", "true");
         String refund = order.refundInDashboard("100");
 
+        assertEquals(List.of("reversal_open"), kinds(reconciled(utility)));
+        anHourLater(stack, utility);
         JsonObject made = reconciled(utility);
 
         assertEquals(List.of("reversal_differs"), kinds(made));
@@ -131,6 +134,36 @@ class AReconciliationIT {
         }));
 
         assertTrue(reconciled(utility).getBoolean("agrees"));
+    }
+
+    /** I3: by its name, and until it is refunded. */
+    @Test
+    void findsACreditThatTheContractRefused(LocalStack stack) {
+        PayingUtility utility = PayingUtility.of(stack);
+        AReversedOrder order = forRosa(utility, "2.50");
+        try (TenantDatabase database = TenantDatabase.asOwner(stack.portalSettings(),
+                slug(utility))) {
+            database.run("insert into chain_refusal (sequence, reason) select credit_operation,"
+                    + " 'The grid is full.' from billing_order where stage = 'PAID'");
+        }
+
+        JsonObject made = reconciled(utility);
+
+        assertEquals(List.of("credit_refused"), kinds(made));
+        assertEquals(order.order().id(), made.getJsonArray("differences").getJsonObject(0)
+                .getString("subject"));
+    }
+
+    /** Stripe's bookings are an hour old. */
+    private static void anHourLater(LocalStack stack, PayingUtility utility) {
+        try (TenantDatabase database = TenantDatabase.asOwner(stack.portalSettings(),
+                slug(utility))) {
+            database.run("update billing_booking set booked_at = booked_at - interval '1 hour'");
+        }
+    }
+
+    private static String slug(PayingUtility utility) {
+        return utility.url().split("//")[1].split("\\.")[0];
     }
 
     private static void assertNothingWrong(JsonObject made) {

@@ -172,6 +172,21 @@ class AnAutoTopUpIT {
                 () -> own().toString());
         assertEquals("visa ••••4242", own().getString("card"));
         assertEquals(0, own().getInt("failures"));
+        bringsCoinsForWhatIsPaidAfterAll();
+    }
+
+    /** The holder of the card confirms a payment that had failed: money and no coins is wrong. */
+    private void bringsCoinsForWhatIsPaidAfterAll() {
+        BigDecimal before = utility.balanceOf(utility.rosa);
+        String failed = utility.stripe.get("/v1/payment_intents?limit=100").getJsonArray("data")
+                .getValuesAs(JsonObject.class).stream()
+                .filter(payment -> payment.getJsonObject("metadata").containsKey("auto_top_up"))
+                .findFirst().orElseThrow().getString("id");
+
+        utility.stripe.post("/v1/payment_intents/" + failed + "/confirm", "payment_method",
+                "pm_card_visa", "return_url", utility.url());
+
+        awaitBalance(before.add(new BigDecimal("10")).toPlainString());
     }
 
     @Test

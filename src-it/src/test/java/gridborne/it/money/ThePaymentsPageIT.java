@@ -50,7 +50,7 @@ class ThePaymentsPageIT {
         submit(page, Map.of("#buy-back-price", "0.30", "#least", "2", "#approval", "0"),
                 "#save-terms");
         submit(page, Map.of("#new-price", "0.28"), "#save-price");
-        assertTrue(says(page, "#losing", "0.28"), problem(page));
+        assertTrue(says(page, "#problem", "0.30"), problem(page));
         submit(page, Map.of("#minimum", "0.10", "#maximum", "20"), "#save-limits");
         assertTrue(says(page, "#problem", "0.50"), problem(page));
         assertEquals("0.10", page.locator("#minimum").inputValue());

@@ -66,6 +66,19 @@ class AnIntroductionIT {
         another.ask("4").expectProblem(422);
     }
 
+    /** No coins were sold by card yet; but its producers can be paid by nobody else. */
+    @Test
+    void bindsTheUtilityToItsAccount(LocalStack stack) {
+        Producers another = Producers.of(stack);
+
+        Answer refused = another.admin.put("/api/v1/payment-account", Json.createObjectBuilder()
+                .add("secret_key", Sandbox.opened(stack).key())).expectProblem(422);
+
+        assertTrue(refused.body().contains("producers are paid"), refused.body());
+        another.admin.put("/api/v1/payment-account", Json.createObjectBuilder()
+                .add("secret_key", another.sandbox.key())).expect(200);
+    }
+
     @Test
     void isForProducers() {
         utility.guest.post("/api/v1/payout-account", "").expectProblem(401);

@@ -61,6 +61,17 @@ public class CoinPrices {
                 .filter(next -> !next.price().equals(at(now)));
     }
 
+    /** The least that a coin costs, or will cost as far as that is announced. */
+    public CoinPrice lowestAhead() {
+        Instant now = clock.instant();
+        return sql.rows("select distinct on (effective_from) " + COLUMNS + """
+                 from tenant_coin_price where effective_from > ?
+                order by effective_from, version desc""", this::version, now).stream()
+                .map(PriceVersion::price)
+                .reduce(at(now), (one, other) -> one.perCoin().minorUnits()
+                        <= other.perCoin().minorUnits() ? one : other);
+    }
+
     /** The newest first; the last is the one it began with. */
     public List<PriceVersion> history() {
         Stream<PriceVersion> set = sql.rows("select " + COLUMNS + " from tenant_coin_price"
@@ -89,8 +100,12 @@ public class CoinPrices {
                 new PriceVersion(counters.next("coin price"), price, begin, now)));
     }
 
-    /** Of two at once, the second waits here, and then it is later than the first. */
-    private void lock() {
+    /**
+     * Until the transaction ends nobody else sets a price, or one that depends on it. Of two at
+     * once, the second waits here, and then it is later than the first.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock() {
         sql.rows("select pg_advisory_xact_lock(hashtextextended(?, ?))", row -> "locked",
                 "coin price", current.id().value());
     }

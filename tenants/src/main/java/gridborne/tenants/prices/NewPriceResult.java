@@ -1,5 +1,6 @@
 package gridborne.tenants.prices;
 
+import gridborne.money.Money;
 import java.time.Instant;
 import java.util.Currency;
 
@@ -21,5 +22,9 @@ public sealed interface NewPriceResult {
     }
 
     record TooFarAhead(Instant latest) implements NewPriceResult {
+    }
+
+    /** Whoever buys coins would cash them out for more than they paid. */
+    record BelowBuyBack(Money buyBack) implements NewPriceResult {
     }
 }
