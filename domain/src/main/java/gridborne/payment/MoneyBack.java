@@ -40,6 +40,13 @@ public record MoneyBack(Money paid, List<Reversal> reversals, List<WantedRefund>
         return new Money(Math.max(0, paid.minorUnits() - gone().minorUnits()), paid.currency());
     }
 
+    /** What can still be asked for: the rest without what Stripe has not answered yet. */
+    public Money refundable() {
+        long asked = wanted.stream().filter(one -> one.state() == WantedRefund.State.ASKED)
+                .mapToLong(one -> one.amount().minorUnits()).reduce(0, Math::addExact);
+        return new Money(Math.max(0, left().minorUnits() - asked), paid.currency());
+    }
+
     /** The dispute that holds money of the order, or asks for it. */
     public Optional<Reversal> dispute() {
         return reversals.stream().filter(reversal -> reversal.kind() == ReversalKind.DISPUTE)

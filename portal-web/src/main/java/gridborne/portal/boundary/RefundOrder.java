@@ -24,10 +24,11 @@ public class RefundOrder {
     @Inject
     private CurrentActor actor;
 
-    /** The whole that is left, or this much of it. */
+    /** The whole that is left, or this much of it; the audit log keeps why, where that is said. */
     @Transactional(Transactional.TxType.NEVER)
-    public RefundResult refund(OrderId order, Optional<Money> amount) {
+    public RefundResult refund(OrderId order, Optional<Money> amount, Optional<String> why) {
         permission.anyOf(Role.ADMIN);
-        return refunds.refund(order, amount, actor.cause("refund of an order"));
+        return refunds.refund(order, amount, actor.cause("refund of an order"
+                + why.map(reason -> ": " + reason).orElse("")));
     }
 }

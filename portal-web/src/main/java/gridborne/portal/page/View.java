@@ -31,6 +31,7 @@ enum View {
     HOME,
     AUTO_TOP_UP,
     RECEIPT,
+    REFUND,
     EARNINGS,
     APPROVALS,
     MONEY,

@@ -48,7 +48,7 @@ public class RefundsResource {
             + " answered: it is asked again.", by = "ADMIN", answers = RefundAnswer.class,
             status = 201)
     public Response refund(@PathParam("id") String id, RefundBody body) {
-        RefundResult result = refund.refund(order(id), amount(body));
+        RefundResult result = refund.refund(order(id), amount(body), Optional.empty());
         if (result instanceof Made made) {
             return Response.status(201).entity(RefundAnswer.of(made.refund())).build();
         }

@@ -15,6 +15,10 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +147,75 @@ class ARefundIT {
                 .getString("state").equals("made"));
         order.awaitTaken("1.00", "3.333333");
         assertEquals(1, order.moneyBack().getJsonArray("reversals").size());
+    }
+
+    /** Each sees the account's debt; one of them evens it out, not both. */
+    @Test
+    void ofTwoOrdersTakesNoMoreFromTheirLampThanIsOwed() {
+        BigDecimal rest = utility.balanceOf(utility.rosa);
+        if (rest.signum() > 0) {
+            utility.rosa.post("/api/v1/meters/LAMP-1/fund", Json.createObjectBuilder()
+                    .add("coins", rest.toPlainString())).expect(202);
+        }
+        AReversedOrder own = forRosa("3.00");
+        own.awaitThat(() -> utility.balanceOf(utility.rosa).compareTo(BigDecimal.TEN) == 0);
+        BigDecimal lamp = utility.balanceOf("LAMP-1");
+        AReversedOrder one = forRosasLamp("3.00");
+        AReversedOrder other = forRosasLamp("3.00");
+
+        one.refundInDashboard("300");
+        other.refundInDashboard("300");
+
+        one.awaitTaken("3.00", "10");
+        other.awaitTaken("3.00", "10");
+        one.awaitThat(() -> utility.balanceOf(utility.rosa).signum() == 0
+                && utility.balanceOf("LAMP-1").compareTo(lamp.add(BigDecimal.TEN)) == 0);
+    }
+
+    /** The admin's form: a part, why, and meant; sent twice it counts once. */
+    @Test
+    void isGivenOnAPage() {
+        AReversedOrder order = forRosa("3.00");
+        Pages admin = Pages.of(utility).signedIn("admin");
+        String page = "/admin/refunds?order=" + order.order().id();
+        assertSays(admin.text("/orders/" + order.order().id()), page);
+        assertSays(admin.text(page), "Can still go back", "€3.00", "name=\"seen\" value=\"0-0\"");
+        assertSays(admin.text(page + "&language=de"), "Kann noch zurückgehen", "3,00 €");
+        Map<String, String> wish = Map.of("order", order.order().id(), "amount", "1.00",
+                "reason", "sold twice", "sure", "yes", "seen", "0-0");
+
+        assertRefused(admin, wish, "amount", "much", "amount of money");
+        assertRefused(admin, wish, "reason", "", "say why");
+        assertRefused(admin, wish, "sure", null, "tick");
+        assertRefused(admin, wish, "amount", "3.01", "€3.00 can still go back");
+        assertRefused(admin, wish, "order", "A".repeat(27), "no paid order");
+        HttpResponse<byte[]> made = admin.post("/admin/refunds", wish);
+
+        assertTrue(made.headers().firstValue("Location").orElse("").endsWith("&done=MADE"),
+                made::toString);
+        order.awaitTaken("1.00", "3.333333");
+        assertSays(admin.text(page), "€2.00", "made");
+        assertRefused(admin, wish, "amount", "1.00", "since you opened this page");
+        assertEquals(1, order.moneyBack().getJsonArray("reversals").size());
+        assertEquals(403, Pages.of(utility).signedIn("rosa").post("/admin/refunds", wish)
+                .statusCode());
+    }
+
+    private static void assertRefused(Pages admin, Map<String, String> wish, String field,
+                                      String typed, String words) {
+        Map<String, String> wrong = new HashMap<>(wish);
+        if (typed == null) {
+            wrong.remove(field);
+        } else {
+            wrong.put(field, typed);
+        }
+        HttpResponse<byte[]> answer = admin.post("/admin/refunds", wrong);
+        assertEquals(422, answer.statusCode());
+        assertSays(new String(answer.body(), StandardCharsets.UTF_8), words);
+    }
+
+    private static AReversedOrder forRosasLamp(String amount) {
+        return AReversedOrder.paid(utility, utility.forLamp(utility.rosa, amount), "reconnected");
     }
 
     @Test
