@@ -29,4 +29,8 @@ public sealed interface PlaceOrderResult {
     /** The amount is below the price of a single microcoin. */
     record BuysNothing() implements PlaceOrderResult {
     }
+
+    /** Whoever orders, or whose account it is for, was forgotten in this very moment. */
+    record Forgotten() implements PlaceOrderResult {
+    }
 }

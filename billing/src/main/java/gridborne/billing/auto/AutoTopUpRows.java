@@ -15,6 +15,7 @@ import gridborne.payment.auto.Threshold;
 import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.database.Sealed;
 import gridborne.tenants.database.Sql;
+import gridborne.tenants.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,9 @@ public class AutoTopUpRows {
 
     @Inject
     private Sealed sealed;
+
+    @Inject
+    private People people;
 
     @Inject
     private AuditLog audit;
@@ -66,9 +70,17 @@ public class AutoTopUpRows {
     /**
      * What was agreed, from now on. With a card that works it goes on, else it needs one: of an
      * order made since, not of one that an earlier agreement was set up with. Agreed again before
-     * anything was paid, the orders of both count.
+     * anything was paid, the orders of both count. False if its owner was forgotten meanwhile.
      */
-    void agree(NewAutoTopUp wish) {
+    boolean agree(NewAutoTopUp wish) {
+        boolean remains = people.remain(Optional.empty(), Optional.of(wish.payer()));
+        if (remains) {
+            keep(wish);
+        }
+        return remains;
+    }
+
+    private void keep(NewAutoTopUp wish) {
         Terms terms = wish.terms();
         Threshold threshold = terms.threshold();
         Instant now = clock.instant();

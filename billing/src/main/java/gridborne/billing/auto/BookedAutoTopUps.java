@@ -68,7 +68,9 @@ public class BookedAutoTopUps implements AutoTopUps {
         if (refusal.isPresent()) {
             return new SetUpResult.Refused(refusal.get());
         }
-        rows.agree(wish);
+        if (!rows.agree(wish)) {
+            return new SetUpResult.Refused(new PlaceOrderResult.Forgotten());
+        }
         AutoTopUp agreed = of(wish.payer()).orElseThrow();
         return agreed.isActive() ? new SetUpResult.Changed(agreed) : needsPayment(wish);
     }

@@ -109,10 +109,11 @@ public class CheckoutOrders implements Orders {
         if (!coins.isPositive()) {
             return new PlaceOrderResult.BuysNothing();
         }
-        KeptOrder order = rows.place(wish, new CoinsBought(price, coins,
+        Optional<KeptOrder> order = rows.place(wish, new CoinsBought(price, coins,
                 current.tenant().coinName()), account);
-        open(order);
-        return new Placed(find(order.order().id()).orElseThrow());
+        order.ifPresent(this::open);
+        return order.map(KeptOrder::order).flatMap(placed -> find(placed.id()))
+                .<PlaceOrderResult>map(Placed::new).orElseGet(PlaceOrderResult.Forgotten::new);
     }
 
     @Override

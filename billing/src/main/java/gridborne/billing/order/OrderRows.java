@@ -14,6 +14,8 @@ import gridborne.payment.OrderTarget;
 import gridborne.payment.ShownName;
 import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.database.Sql;
+import gridborne.tenants.people.People;
+import gridborne.tenants.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -28,6 +30,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The current tenant's orders in the database. */
@@ -35,6 +40,8 @@ import java.util.stream.Collectors;
 @Transactional
 public class OrderRows {
 
+    /** A person, or a token of theirs, as an actor is written. */
+    private static final Pattern SOMEBODY = Pattern.compile("^person ([0-9a-f-]{36})");
     private static final Duration FIRST_LOOK = Duration.ofSeconds(15);
 
     private final SecureRandom random = new SecureRandom();
@@ -46,19 +53,34 @@ public class OrderRows {
     private KeptKeys keys;
 
     @Inject
+    private People people;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
     private Clock clock;
 
-    /** Written before Stripe hears of it. */
-    public KeptOrder place(NewOrder wish, CoinsBought bought, Connected account) {
+    /**
+     * Written before Stripe hears of it. Nothing, if whoever orders, or whose account it is for,
+     * was forgotten meanwhile: their address would be kept, and nobody would ask for it again.
+     */
+    public Optional<KeptOrder> place(NewOrder wish, CoinsBought bought, Connected account) {
+        if (!people.remain(person(wish.cause().by()), payer(wish.target()))) {
+            return Optional.empty();
+        }
         KeptOrder made = add(wish, bought, account);
         audit(made);
-        return made;
+        return Optional.of(made);
     }
 
-    /** Without its entry in the audit log. */
+    private static Optional<PersonId> person(String actor) {
+        Matcher somebody = SOMEBODY.matcher(actor);
+        return somebody.find() ? Optional.of(new PersonId(UUID.fromString(somebody.group(1))))
+                : Optional.empty();
+    }
+
+    /** Without its entry in the audit log, and whoever it is by or for. */
     @Transactional(Transactional.TxType.MANDATORY)
     public KeptOrder add(NewOrder wish, CoinsBought bought, Connected account) {
         if (!keys.hold(account)) {

@@ -99,7 +99,10 @@ public class PayersTraces implements Traces {
                 who.actor(), who.actor() + " %", who.login(), account(who));
     }
 
-    /** The card is another matter: Stripe is asked to forget it, outside of transactions. */
+    /**
+     * The card is another matter: Stripe is asked to forget it, outside of transactions, and that
+     * ends the auto top-up. One that was agreed since then has no card yet and ends here.
+     */
     @Override
     public void forget(Traced who) {
         messages.forget(who, account(who));
@@ -108,6 +111,11 @@ public class PayersTraces implements Traces {
                     then split_part(purpose, ' · ', 1) || ' · ' else '' end || meter.code
                 from tenant_meter meter where meter.tenant_id = bought.tenant_id
                     and meter.number = bought.meter and meter.owner = ?""", account(who)));
+        sql.change("""
+                update billing_auto_top_up set state = 'ENDED', sealed_email = null,
+                    setup_order = null, customer = null, payment_method = null,
+                    card_brand = null, card_last4 = null
+                where account = ? and state <> 'ENDED'""", account(who));
         sql.change("update billing_order set email = null, shown_name = null where " + OF_THEM
                 + " or lower(email) = lower(?)", account(who), who.actor(), who.actor() + " %",
                 who.login());

@@ -1,6 +1,7 @@
 package gridborne.portal.rest;
 
 import gridborne.payment.PlaceOrderResult;
+import gridborne.payment.PlaceOrderResult.Forgotten;
 import gridborne.payment.PlaceOrderResult.NotPayable;
 import gridborne.payment.PlaceOrderResult.OutsideLimits;
 import gridborne.payment.PlaceOrderResult.TooFine;
@@ -48,6 +49,9 @@ final class OrderRefusals {
     private static String atTill(PlaceOrderResult result) {
         if (result instanceof NotPayable) {
             return "This utility takes no cards yet: its admin has not connected Stripe.";
+        }
+        if (result instanceof Forgotten) {
+            return "The person this order is by or for was erased just now; nothing was ordered.";
         }
         if (result instanceof WrongCurrency wrong) {
             return "Coins are sold in " + wrong.expected().getCurrencyCode() + " here.";

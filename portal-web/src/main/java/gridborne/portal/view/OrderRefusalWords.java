@@ -1,6 +1,7 @@
 package gridborne.portal.view;
 
 import gridborne.payment.PlaceOrderResult;
+import gridborne.payment.PlaceOrderResult.Forgotten;
 import gridborne.payment.PlaceOrderResult.NotPayable;
 import gridborne.payment.PlaceOrderResult.OutsideLimits;
 import gridborne.payment.PlaceOrderResult.TooFine;
@@ -44,6 +45,9 @@ public final class OrderRefusalWords {
     public static Sentence of(PlaceOrderResult result) {
         if (result instanceof NotPayable) {
             return Sentence.of("order.notPayable");
+        }
+        if (result instanceof Forgotten) {
+            return Sentence.of("order.forgotten");
         }
         if (result instanceof WrongCurrency wrong) {
             return Sentence.of("order.wrongCurrency", wrong.expected().getCurrencyCode());

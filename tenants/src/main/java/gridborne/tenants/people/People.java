@@ -93,6 +93,19 @@ public class People {
                 .map(StoredPerson::person);
     }
 
+    /**
+     * Whether neither was forgotten, where there is such a person; until the transaction ends
+     * neither will be. Whoever is being forgotten right now is waited for.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean remain(Optional<PersonId> who, Optional<AccountNumber> owner) {
+        return sql.rows("""
+                select erased_at is null as here from tenant_person where id = ? or account = ?
+                order by id for share""", row -> row.getBoolean("here"),
+                who.map(PersonId::value).orElse(null),
+                owner.map(AccountNumber::value).orElse(null)).stream().allMatch(here -> here);
+    }
+
     /** The era of sessions that begin now. */
     public long sessionEra(PersonId id) {
         return entityManager.find(StoredPerson.class, id.value()).sessionEra();
