@@ -33,7 +33,7 @@ public class OpenApiResource {
             LookResource.class,
             MailResource.class,
             MeResource.class,
-            AutoTopUpResource.class,
+            AutoTopUpResource.class, WarningsResource.class,
             SettlementsResource.class,
             DemoClockResource.class,
             ReadingsResource.class,
