@@ -112,7 +112,7 @@ class TheWorkedExamplesAsEventsTest {
         }
 
         private void settle(JsonNode step) {
-            step.get("registers_wh").fields().forEachRemaining(shown -> events.report(hour,
+            step.get("registers_wh").properties().forEach(shown -> events.report(hour,
                     meters.get(shown.getKey()), new Register(shown.getValue().asLong())));
             JsonNode expect = step.get("expect");
             Coins pool = Coins.ofMicrocoins(expect.get("pool").asLong());
@@ -141,7 +141,7 @@ class TheWorkedExamplesAsEventsTest {
         }
 
         private void compare(JsonNode step) {
-            step.get("balances").fields().forEachRemaining(balance -> assertEquals(
+            step.get("balances").properties().forEach(balance -> assertEquals(
                     Coins.ofMicrocoins(balance.getValue().asLong()),
                     events.balance(meters.get(balance.getKey())), balance.getKey()));
             if (step.has("utility")) {

@@ -75,6 +75,11 @@ public class SignInLetters {
         toLogin(person, "passwordChanged", person.name());
     }
 
+    /** Who did not add it has to know; what it is called may be anything, so it is not said. */
+    public void passkeyAdded(Person person) {
+        toLogin(person, "passkeyAdded", person.name());
+    }
+
     /** The last one: from now on nobody knows the address. */
     public void erased(Person before) {
         toLogin(before, "erased");

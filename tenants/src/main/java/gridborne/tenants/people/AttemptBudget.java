@@ -18,8 +18,11 @@ public record AttemptBudget(String name, int size, Duration refill) {
     public static final AttemptBudget SIGN_UP_FROM =
             new AttemptBudget("SIGN_UP_FROM", 10, Duration.ofMinutes(10));
 
+    /** Wrong proofs of who somebody is, from one place. */
+    public static final AttemptBudget ADDRESS =
+            new AttemptBudget("ADDRESS", 50, Duration.ofSeconds(20));
+
     static final AttemptBudget LOGIN = new AttemptBudget("LOGIN", 10, Duration.ofSeconds(90));
-    static final AttemptBudget ADDRESS = new AttemptBudget("ADDRESS", 50, Duration.ofSeconds(20));
 
     /** How far ahead of now a budget may be owed before it is spent. */
     Duration spendable() {

@@ -39,7 +39,7 @@ public class Attempts {
     }
 
     /** Gives an attempt back, because it was right. */
-    void refund(AttemptBudget budget, String subject) {
+    public void refund(AttemptBudget budget, String subject) {
         sql.change("""
                 update tenant_attempt set full_at = full_at - ? * interval '1 second'
                 where subject = ?""", budget.refill().toSeconds(), budget.key(subject));

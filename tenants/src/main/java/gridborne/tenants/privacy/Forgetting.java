@@ -35,6 +35,7 @@ class Forgetting {
         tokens.forget(id);
         links.forget(id);
         who.account().ifPresent(this::meters);
+        sql.change("delete from tenant_passkey where person = ?", who.person());
         sql.change("delete from tenant_identity where person = ?", who.person());
         sql.change("delete from tenant_followed_meter where person = ?", who.person());
         sql.change("delete from tenant_warning_wish where person = ?", who.person());

@@ -34,6 +34,9 @@ class OwnSheets {
         sheets.tell(teller, "signed-in-elsewhere", """
                 select issuer, subject, bound_at from tenant_identity where person = ?
                 order by bound_at""", who.person());
+        sheets.tell(teller, "passkeys", """
+                select name, transports, counter, created_at, last_used_at from tenant_passkey
+                where person = ? order by created_at, id""", who.person());
         sheets.tell(teller, "tokens", """
                 select name, scope, issued, last_used, revoked from tenant_token
                 where person = ? order by issued""", who.person());
