@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class GuestAtTheLampIT {
 
     private static final int NARROWEST = 320;
+    private static final int PHONE = 390;
     private static final double PATIENCE = 60_000;
     private static PayingUtility utility;
     private final List<String> console = new ArrayList<>();
@@ -81,6 +82,37 @@ class GuestAtTheLampIT {
         page.locator("button[name=language][value=de]").click();
         assertEquals("de", page.locator("html").getAttribute("lang"));
         page.getByTestId("order").waitFor();
+    }
+
+    /** From the paper on the pole to the light, with a telephone. */
+    @Test
+    void scansThePosterAndLightsItOnAPhone() {
+        page.setViewportSize(PHONE, 844);
+        page.navigate(utility.url() + "/m/LAMP-1/poster.svg");
+        String printed = page.locator("text").allTextContents().stream()
+                .filter(text -> text.contains("/m/LAMP-1")).findFirst().orElseThrow();
+        assertEquals(utility.url(), "http://" + printed.substring(0, printed.indexOf("/m/")));
+        page.navigate("http://" + printed);
+        fitsThePhone();
+
+        choose();
+        fitsThePhone();
+        payByCard(PayingUtility.GOOD_CARD);
+        page.getByTestId("order").waitFor();
+        fitsThePhone();
+        awaitState("RECONNECTED");
+        assertTrue(page.locator("h1").textContent().contains("has power"));
+        fitsThePhone();
+
+        page.locator("main a[href='/m/LAMP-1']").first().click();
+        page.waitForURL("**/m/LAMP-1");
+        assertTrue(page.locator("h1").textContent().contains(": lit"),
+                page.locator("h1").textContent());
+        assertEquals(List.of(), console);
+    }
+
+    private void fitsThePhone() {
+        assertEquals(PHONE, page.evaluate("document.documentElement.scrollWidth"), page.url());
     }
 
     @Test
