@@ -23,6 +23,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TheFirstViewIT {
 
     private static final long MOST_BYTES = 60_000;
+    /** The sum of all layout shifts so far that nobody caused by an input. */
+    private static final String SHIFTED = """
+            () => new Promise(done => {
+                let sum = 0;
+                const add = shifts => shifts.filter(shift => !shift.hadRecentInput)
+                    .forEach(shift => sum += shift.value);
+                const observer = new PerformanceObserver(list => add(list.getEntries()));
+                observer.observe({type: 'layout-shift', buffered: true});
+                setTimeout(() => {
+                    add(observer.takeRecords());
+                    done(sum);
+                }, 200);
+            })""";
     private static String utility;
     private static String largest;
 
@@ -45,6 +58,26 @@ class TheFirstViewIT {
         page.waitForLoadState(LoadState.NETWORKIDLE);
 
         assertTrue(bytes.get() > 10_000 && bytes.get() <= MOST_BYTES, bytes + " bytes");
+    }
+
+    /** Nobody presses the wrong button because a font or a picture came late. */
+    @Test
+    void doesNotMoveWhileItLoads(BrowserContext browser) {
+        Page page = browser.newPage();
+        for (int width : new int[] {1280, 320}) {
+            page.setViewportSize(width, 800);
+            page.navigate(largest);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertEquals(0, ((Number) page.evaluate(SHIFTED)).doubleValue(), width + " px");
+        }
+
+        page.evaluate("""
+                () => {
+                    const late = document.createElement('p');
+                    late.style.height = '200px';
+                    document.body.prepend(late);
+                }""");
+        assertTrue(((Number) page.evaluate(SHIFTED)).doubleValue() > 0, "shifts are not seen");
     }
 
     @Test

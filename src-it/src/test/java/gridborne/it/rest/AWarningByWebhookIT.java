@@ -52,7 +52,7 @@ class AWarningByWebhookIT {
             Visitor berts = signedIn(bert);
             assertEquals(422, set(annas, "http://10.0.0.1/").statusCode());
             String secret = secret(set(annas, ofAnna.url()));
-            set(berts, ofBert.url());
+            setByProgram(berts, ofBert);
             assertEquals(200, test(annas).statusCode());
             assertTrue(ofAnna.awaited(kind("TEST")).isSignedWith(secret));
             assertFalse(annas.get("/home/notifications").body().contains(secret));
@@ -80,6 +80,29 @@ class AWarningByWebhookIT {
         } finally {
             kept.close();
         }
+    }
+
+    /** What the page sets a program sets as well. */
+    private static void setByProgram(Visitor who, Gateway gateway) {
+        String hook = "/api/v1/me/warnings/webhook";
+        assertEquals(404, who.get(hook).statusCode());
+        assertEquals(422, put(who, hook, "{\"url\":\"http://10.0.0.1/\"}").statusCode());
+        String secret = secret(put(who, hook, "{\"url\":\"" + gateway.url() + "\"}"));
+        assertTrue(who.get(hook).body().contains("\"url\":\"" + gateway.url() + "\""));
+        assertFalse(who.get(hook).body().contains(secret));
+
+        HttpResponse<String> wish = put(who, "/api/v1/me/warnings", "{\"wanted\":[\"A_DAY\"],"
+                + "\"quiet_hours\":{\"from\":\"22:00\",\"until\":\"06:30\"},"
+                + "\"by_mail\":false,\"second_contact\":\"neighbour@example.org\"}");
+        assertEquals(200, wish.statusCode(), wish.body());
+        assertEquals(wish.body(), who.get("/api/v1/me/warnings").body());
+        assertTrue(who.get("/home/notifications").body().contains("neighbour@example.org"));
+        assertEquals(400, put(who, "/api/v1/me/warnings", "{\"wanted\":[],\"by_mail\":true,"
+                + "\"quiet_hours\":{\"from\":\"22:00\",\"until\":\"22:00\"}}").statusCode());
+    }
+
+    private static HttpResponse<String> put(Visitor who, String path, String json) {
+        return who.send("PUT", path, "application/json", json);
     }
 
     /** Letters come instead, and it is told again after a test that arrives. */
