@@ -23,6 +23,7 @@ import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -106,13 +107,36 @@ class AnAgreementInTheBrowserIT {
                 .expect(200).json().getJsonNumber("end_hour").longValue() < 4_294_967_295L));
         long end = utility.admin.get("/api/v1/agreements/" + access).expect(200).json()
                 .getJsonNumber("end_hour").longValue();
-        while (utility.nextHour() < end) {
-            assertTrue(end > 0);
-        }
+        passUntil(end);
         assertEquals("HELD", reading(1_300));
         assertFalse(settles(utility.nextHour()), "POWER-1 is left out");
         rosa.navigate(utility.url() + "/agreements/" + access);
         assertThat(rosa.getByTestId("standing")).containsText("Revoked, over since");
+        expires(wallet, other);
+    }
+
+    /** One for a few hours only: in them the meter counts, after them it does not. */
+    private void expires(NodeWallet wallet, JsonObject before) {
+        long now = utility.guest.get("/api/v1/grid").expect(200).json().getInt("hour");
+        JsonObject proposed = utility.admin.post("/api/v1/agreements", Json.createObjectBuilder()
+                .add("kind", "DSO").add("actor", before.getJsonObject("actor").getString("id"))
+                .add("partner", before.getJsonObject("partner").getString("id"))
+                .add("document", before.getString("document"))
+                .add("from", Instant.ofEpochSecond((now - 1) * 3_600).toString())
+                .add("until", Instant.ofEpochSecond((now + 2) * 3_600).toString())).expect(201)
+                .json();
+        String id = proposed.getString("id");
+        admin.navigate(utility.url() + "/agreements/" + id);
+        paste(wallet.sign(proposed.getString("typed_data")));
+        admin.locator("input[name=action][value=revoke]").waitFor(attached());
+        rosa.navigate(utility.url() + "/agreements/" + id);
+        rosa.locator("form:has([value=sign]) button").click();
+        awaitInForce(id);
+        assertEquals("ACTUAL", reading(1_400));
+        passUntil(now + 2);
+        assertEquals("HELD", reading(1_500));
+        rosa.navigate(utility.url() + "/agreements/" + id);
+        assertThat(rosa.getByTestId("standing")).containsText("Expired on");
     }
 
     /** The five steps, looked up at each look, by somebody whose browser runs no script. */
@@ -274,6 +298,13 @@ class AnAgreementInTheBrowserIT {
             page.locator("#hash").fill(hash + "  contract.pdf");
             page.locator("#check button").click();
             assertThat(page.getByTestId("verdict")).containsText("signed by both parties");
+        }
+    }
+
+    private void passUntil(long hour) {
+        int settled = utility.nextHour();
+        while (settled < hour) {
+            settled = utility.nextHour();
         }
     }
 

@@ -85,13 +85,15 @@ class AComplaintIT {
         visitor.get("/api/v1/me").expect(200);
     }
 
-    /** One person twice: meters and coins go to the one that is kept, through the chain. */
+    /** One person twice: meters, coins and agreements go to the one that is kept. */
     @Test
     void mayComeFromSomebodyWhoIsThereTwice(BrowserContext browser) {
         Api twin = utility.person("twin", "RESIDENT", "5.00");
         Api kept = utility.person("kept", "RESIDENT", "0.00");
         utility.admin.post("/api/v1/meters", OwnUtility.meter("TWIN-1", "CONSUMPTION", "twin"))
                 .expect(201);
+        utility.admin.post("/api/v1/actors", Json.createObjectBuilder().add("kind", "RESIDENT")
+                .add("name", "The twin").add("login", "twin")).expect(201);
 
         Page page = signedIn(browser);
         page.navigate(utility.url() + "/desk/person.xhtml?login=twin");
@@ -106,6 +108,9 @@ class AComplaintIT {
         assertTrue(Patience.until(LIMIT, () -> utility.balanceOf(kept).equals("20")
                 && kept.get("/api/v1/me").expect(200).body().contains("TWIN-1")),
                 () -> kept.get("/api/v1/me").body());
+        page.navigate(utility.url() + "/desk/search.xhtml?q=kept");
+        assertTrue(page.locator("#found").textContent().contains("The twin"), page::content);
+        page.navigate(utility.url() + "/desk/person.xhtml?login=twin");
         page.getByText("Let in again").click();
         assertTrue(page.locator("#problem").textContent().contains("who was merged stays out"));
         assertEquals(404, page.navigate(utility.url() + "/desk/person.xhtml?login=nobody")
