@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.it.money.PayingUtility;
 import gridborne.it.money.PayingUtility.Placed;
+import gridborne.it.rest.Answer;
 import gridborne.it.rest.Api;
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** S9.1: somebody's name is a row that can be erased while every total still holds. */
@@ -92,6 +94,35 @@ class AForgottenPersonIT {
         assertTrue(told.contains("LAST_ADMIN (Admin)"), told);
     }
 
+    /** The order waits for whoever is being forgotten, and then there is nobody to order. */
+    @Test
+    void ordersNothingInThatVeryMoment(LocalStack stack) throws SQLException {
+        utility = PayingUtility.of(stack);
+        try (EverythingKept erasing = EverythingKept.of(stack, utility.url())) {
+            erasing.change("begin");
+            erasing.change("update tenant_person set erased_at = now(), roles = ''"
+                    + " where login = 'rosa'");
+            CompletableFuture<Answer> order = CompletableFuture.supplyAsync(() -> utility.rosa
+                    .post("/api/v1/orders", utility.wish("5.00")
+                            .add("email", "late.rosa@example.org")));
+            assertTrue(Patience.until(LIMIT, () -> isWaitedFor(erasing)));
+            erasing.change("commit");
+
+            String told = order.join().expect(422).body();
+            assertTrue(told.contains("erased just now"), told);
+            assertEquals(List.of(), erasing.placesOf("late.rosa"));
+        }
+    }
+
+    private static boolean isWaitedFor(EverythingKept erasing) {
+        try {
+            return erasing.number("select count(*) from pg_locks where not granted"
+                    + " and transactionid = pg_current_xact_id()::xid") > 0;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** With everything somebody can have: a house, a token, wishes, a second contact, a pool. */
     private void moveIn(LocalStack stack) {
         utility = PayingUtility.of(stack);
@@ -132,6 +163,7 @@ class AForgottenPersonIT {
         JsonObject data = rosalind.get("/api/v1/me/data").expect(200).json();
 
         assertEquals(mail, data.getJsonArray("person").getJsonObject(0).getString("login"));
+        assertTrue(data.getJsonArray("passkeys").isEmpty());
         assertEquals("Quuxberry's script",
                 data.getJsonArray("tokens").getJsonObject(0).getString("name"));
         assertEquals("neighbour.quux@example.org", data.getJsonArray("warnings")
