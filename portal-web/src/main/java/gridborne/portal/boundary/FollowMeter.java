@@ -2,6 +2,7 @@ package gridborne.portal.boundary;
 
 import gridborne.grid.Direction;
 import gridborne.grid.MeterCode;
+import gridborne.tenants.audit.AuditLog;
 import gridborne.tenants.following.FollowedMeters;
 import gridborne.tenants.meters.Meters;
 import gridborne.tenants.people.PersonId;
@@ -25,13 +26,17 @@ public class FollowMeter {
     @Inject
     private FollowedMeters followed;
 
+    @Inject
+    private AuditLog audit;
+
     @Transactional
     public Result follow(MeterCode code) {
         PersonId person = permission.person().id();
         return meters.byCode(code)
                 .filter(meter -> !meter.retired() && meter.direction() == Direction.CONSUMPTION)
-                .map(meter -> followed.follow(person, meter.number()) ? Result.DONE
-                        : Result.TOO_MANY).orElse(Result.NO_SUCH_METER);
+                .map(meter -> followed.follow(person, meter.number())
+                        ? done("follow meter", code) : Result.TOO_MANY)
+                .orElse(Result.NO_SUCH_METER);
     }
 
     @Transactional
@@ -39,7 +44,12 @@ public class FollowMeter {
         PersonId person = permission.person().id();
         return meters.byCode(code).map(meter -> {
             followed.unfollow(person, meter.number());
-            return Result.DONE;
+            return done("stop following meter", code);
         }).orElse(Result.NO_SUCH_METER);
+    }
+
+    private Result done(String what, MeterCode code) {
+        audit.record(what, "meter " + code, "");
+        return Result.DONE;
     }
 }

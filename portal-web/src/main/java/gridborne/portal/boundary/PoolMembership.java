@@ -84,6 +84,8 @@ public class PoolMembership {
     public Optional<PoolResult> withdraw(PoolCode code, UUID invitation) {
         return door.asTreasurer(code, inside -> {
             invitations.withdraw(inside.pool().account(), invitation);
+            audit.record("withdraw invitation to pool", "pool " + inside.pool().account(),
+                    invitation.toString());
             return new Done(inside.pool());
         });
     }
@@ -131,6 +133,8 @@ public class PoolMembership {
     public Optional<PoolResult> show(PoolCode code, boolean shown) {
         return door.enter(code).map(inside -> {
             members.show(inside.pool().account(), inside.person().id(), shown);
+            audit.record("choose whether to be named", "pool " + inside.pool().account(),
+                    shown ? "named" : "not named");
             return new Done(inside.pool());
         });
     }

@@ -3,9 +3,11 @@ package gridborne.portal.desk;
 import gridborne.portal.security.CurrentCaller;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What every view of the desk has around it. */
 @Named
@@ -20,6 +22,11 @@ public class Desk {
 
     public List<DeskEntry> getEntries() {
         return DeskEntry.at(current.isPlatform());
+    }
+
+    /** Tells PrimeFaces that a form comes from a page of ours. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     /** An auditor sees everything and changes nothing (S10.4). */

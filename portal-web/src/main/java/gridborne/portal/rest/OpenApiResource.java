@@ -24,6 +24,8 @@ public class OpenApiResource {
             GridResource.class,
             MetersResource.class,
             PeopleResource.class,
+            AccessResource.class,
+            SheetsResource.class,
             ImportsResource.class,
             InvitationsResource.class,
             RegistrationResource.class,

@@ -2,13 +2,19 @@ package gridborne.portal.rest;
 
 import gridborne.portal.boundary.AddPerson;
 import gridborne.portal.boundary.ErasePerson;
+import gridborne.portal.boundary.ListPeople;
 import gridborne.portal.rest.idempotency.Idempotent;
 import gridborne.portal.rest.problem.ProblemException;
+import gridborne.tenants.database.Containing;
 import gridborne.tenants.people.AddPersonResult.Added;
 import gridborne.tenants.people.AddPersonResult;
+import gridborne.tenants.people.PeopleFilter;
+import gridborne.tenants.people.PeopleOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +22,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 
 /** The people of a utility. */
 @AtUtility
@@ -24,11 +32,30 @@ import jakarta.ws.rs.core.Response;
 @Path("v1/people")
 public class PeopleResource {
 
+    private static final int MOST = 100;
+
+    @Inject
+    private ListPeople people;
+
     @Inject
     private AddPerson add;
 
     @Inject
     private ErasePerson erasure;
+
+    @GET
+    @Call(does = "The people by login, 100 at once: those with ?text= in login or name, after"
+            + " the ?first= ones.", by = "ADMIN or AUDITOR", answers = ListedPersonAnswer.class,
+            asList = true)
+    public List<ListedPersonAnswer> list(@QueryParam("text") @DefaultValue("") String text,
+                                         @QueryParam("first") @DefaultValue("0") int first) {
+        if (first < 0) {
+            throw ProblemException.malformed("'first' is 0 or more.");
+        }
+        return people.page(new PeopleFilter(new Containing(text), Optional.empty(), false),
+                PeopleOrder.LOGIN, false, first, MOST).stream().map(ListedPersonAnswer::of)
+                .toList();
+    }
 
     @POST
     @Idempotent

@@ -1,17 +1,25 @@
 package gridborne.it.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import gridborne.it.security.Visitor;
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import gridborne.stack.browser.Accessibility;
 import gridborne.stack.browser.Browser;
 import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +71,27 @@ class AComplaintIT {
         assertEquals("", Accessibility.violations(page));
         page.setViewportSize(320, 700);
         assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
+    }
+
+    /** "I never got your letter." */
+    @Test
+    void mayBeAboutALetter(BrowserContext browser) {
+        utility.person("mia@example.org", "RESIDENT", "0.00");
+        assertEquals(303, Visitor.at(utility.url()).postForm("/forgot",
+                Map.of("mail", "Mia@example.org")).statusCode());
+        Page page = signedIn(browser);
+        page.navigate(utility.url()
+                + "/desk/person.xhtml?login=mia@example.org&kind=LETTER&language=de");
+
+        String letters = page.locator("#entries").textContent();
+
+        assertTrue(letters.contains("Brief für ein neues Passwort"), letters);
+        assertEquals(1, page.locator("#entries li[data-kind=LETTER]").count(), letters);
+        assertFalse(letters.contains("/link/"), "A secret of somebody else's: " + letters);
+        JsonObject own = utility.as("mia@example.org").get("/api/v1/me/data").expect(200).json()
+                .getJsonArray("letters").getJsonObject(0);
+        assertEquals("newPassword", own.getString("about"));
+        assertTrue(List.of("QUEUED", "SENT").contains(own.getString("state")), own::toString);
     }
 
     /** Whoever is locked has no session and no token; unlocked, they are as before. */
@@ -151,6 +180,78 @@ class AComplaintIT {
         page.locator("#retirement button").click();
         page.locator("#done").waitFor();
         assertEquals(0, page.locator("#retirement").count());
+        page.setViewportSize(320, 700);
+        assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
+    }
+
+    /** The same work as on the desk, for whoever answers complaints with a program. */
+    @Test
+    void isWorkedAtByRestToo() {
+        Api lars = utility.person("lars", "RESIDENT", "0.00");
+        String path = "/api/v1/people/lars";
+
+        assertEquals("lars", utility.admin.get("/api/v1/people?text=LARS").expect(200).array()
+                .getJsonObject(0).getString("login"));
+        utility.admin.put(path + "/lock", Json.createObjectBuilder()).expect(200);
+        lars.get("/api/v1/me").expectProblem(401);
+        assertFalse(utility.admin.get("/api/v1/people?text=lars").expect(200).array()
+                .getJsonObject(0).isNull("locked_at"));
+        utility.admin.delete(path + "/lock").expect(200);
+        lars.get("/api/v1/me").expect(200);
+        assertEquals("[\"RESIDENT\",\"PRODUCER\"]", utility.admin.put(path + "/roles",
+                roles("PRODUCER", "RESIDENT")).expect(200).json().getJsonArray("roles")
+                .toString());
+        utility.admin.put("/api/v1/people/admin/roles", roles("RESIDENT")).expectProblem(409);
+        utility.admin.post(path + "/password-letter", "").expectProblem(409);
+        utility.admin.post("/api/v1/people/nobody/merger", "{\"into\":\"lars\"}")
+                .expectProblem(404);
+        utility.admin.post(path + "/merger", "{\"into\":\"rosa\"}").expect(200);
+        lars.get("/api/v1/me").expectProblem(401);
+        utility.rosa.put(path + "/lock", Json.createObjectBuilder()).expectProblem(403);
+        utility.admin.post("/api/v1/settlement-run", "").expectProblem(409);
+    }
+
+    private static JsonObjectBuilder roles(String... wanted) {
+        return Json.createObjectBuilder().add("roles",
+                Json.createArrayBuilder(List.of(wanted)));
+    }
+
+    /** By a click, by the arrow keys and by typing: the fields are what counts. */
+    @Test
+    void mayBeAboutAPlaceOnTheMap(BrowserContext browser) {
+        utility.admin.post("/api/v1/meters", OwnUtility.meter("PLACED-1", "CONSUMPTION", "rosa"))
+                .expect(201);
+        Page page = signedIn(browser);
+        page.navigate(utility.url() + "/desk/meter.xhtml?code=PLACED-1&language=de");
+        Locator mark = page.locator(".place-mark");
+        assertEquals("Der Zähler hat noch keinen Ort auf der Karte.",
+                mark.getAttribute("aria-label"));
+        assertEquals("", Accessibility.violations(page));
+
+        mark.focus();
+        mark.press("ArrowLeft");
+        mark.press("Shift+ArrowDown");
+        assertEquals("490 550", page.locator("#x").inputValue() + " "
+                + page.locator("#y").inputValue());
+        assertEquals("Die Marke steht 490 von links, 550 von oben, von 1000.",
+                page.locator(".place-told").textContent());
+        BoundingBox map = page.locator(".place-map svg").boundingBox();
+        page.mouse().click(map.x + map.width / 4, map.y + map.height / 2);
+        int left = Integer.parseInt(page.locator("#x").inputValue());
+        assertTrue(left > 200 && left < 300, "a quarter from the left: " + left);
+        BoundingBox grip = mark.boundingBox();
+        page.mouse().move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+        page.mouse().down();
+        page.mouse().move(map.x + map.width * 3 / 4, map.y + map.height / 2);
+        page.mouse().up();
+        left = Integer.parseInt(page.locator("#x").inputValue());
+        assertTrue(left > 700 && left < 800, "three quarters from the left: " + left);
+        page.locator("#y").fill("310");
+        page.locator("#change button").click();
+        page.locator("#done").waitFor();
+        assertEquals(Json.createObjectBuilder().add("x", left).add("y", 310).build(),
+                utility.admin.get("/api/v1/meters/PLACED-1").expect(200).json()
+                        .getJsonObject("location"));
         page.setViewportSize(320, 700);
         assertEquals(320, page.evaluate("document.documentElement.scrollWidth"));
     }

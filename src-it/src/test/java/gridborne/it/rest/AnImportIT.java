@@ -3,6 +3,7 @@ package gridborne.it.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -108,8 +109,9 @@ class AnImportIT {
         Visitor desk = desk();
         Api csv = utility.admin.with("Content-Type", "text/csv");
         for (String kind : List.of("people", "meters")) {
-            JsonObject same = csv.post("/api/v1/imports?dry=false",
-                    desk.get("/desk/" + kind + ".csv").body()).expect(200).json();
+            String sheet = desk.get("/desk/" + kind + ".csv").body();
+            assertEquals(sheet, utility.admin.get("/api/v1/sheets/" + kind).expect(200).body());
+            JsonObject same = csv.post("/api/v1/imports?dry=false", sheet).expect(200).json();
             assertEquals(0, same.getInt("added") + same.getInt("changed"), same::toString);
             assertEquals(same.getInt("rows"), same.getInt("same"), same::toString);
             assertTrue(same.getInt("rows") > 1, same::toString);
@@ -137,6 +139,23 @@ class AnImportIT {
                 .body().contains("HOUSE-1")), "the chain is told of its owner");
         utility.admin.with("Content-Type", "text/csv").post("/api/v1/imports?dry=false",
                 HEADER + "HOUSE-1;Elm;SOLAR;PRODUCTION;piet;12000;0\n").expect(422);
+    }
+
+    /** Whoever has no script, or is faster than it, filters all the same. */
+    @Test
+    void isFoundInTheListWithoutAScript(BrowserContext browser) {
+        utility.admin.with("Content-Type", "text/csv").post("/api/v1/imports?dry=false",
+                "login,name,roles\nplain,Plain Nguyen,RESIDENT\n").expect(200);
+        try (BrowserContext plain = browser.browser().newContext(
+                new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = signedIn(plain);
+            page.navigate(utility.url() + "/desk/people.xhtml");
+            page.locator("[id='list:text']").fill("plain ng");
+            page.locator("[id='list:show']").click();
+
+            assertEquals(1, page.locator("[id='list:table'] tbody tr").count());
+            assertTrue(page.locator("[id='list:table']").textContent().contains("Plain Nguyen"));
+        }
     }
 
     /** Both wait for each other; the second one finds that all of it is there. */

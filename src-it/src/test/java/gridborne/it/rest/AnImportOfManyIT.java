@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,19 +26,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * As many people and meters as a file may have, by REST and by the desk's page: how long each step
- * takes, and how much memory the portal had at most. Behind -Dgridborne.bench=true.
+ * takes, and how much memory the portal had at most. Behind -Dgridborne.bench=true; the figures are
+ * in target.
  */
 @OnTheStack
 @EnabledIfSystemProperty(named = "gridborne.bench", matches = "true")
 class AnImportOfManyIT {
 
     private static final int ROWS = 50_000;
+    private static final List<String> FIGURES = new ArrayList<>();
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Pattern PROGRESS = Pattern.compile("<progress[^>]*value=\"(\\d+)\"");
     private static final Pattern MOST_MEMORY = Pattern.compile("VmHWM:\\s+(\\d+) kB");
@@ -46,34 +50,39 @@ class AnImportOfManyIT {
             "code,name,kind,direction,owner,connection_power_w,register_wh", i -> "MANY-" + i
             + ",House " + i + ",HOUSE,CONSUMPTION,person" + i + ",5000,0");
 
+    @AfterAll
+    static void tell() throws IOException {
+        Files.write(Path.of("target/import-of-many.txt"), FIGURES);
+    }
+
     @Test
-    void isTakenOverInTime(LocalStack stack, TestReporter reporter) {
+    void isTakenOverInTime(LocalStack stack) {
         OwnUtility utility = OwnUtility.empty(stack, Json.createObjectBuilder());
         Api csv = utility.admin.with("Content-Type", "text/csv");
 
-        JsonObject wrong = timed(reporter, "people, dry run, a wrong cell in each row",
+        JsonObject wrong = timed("people, dry run, a wrong cell in each row",
                 () -> answered(csv, true, PEOPLE.replace("RESIDENT", "GUEST")));
         assertEquals(ROWS, wrong.getInt("found"));
-        assertEquals(ROWS, timed(reporter, "people, dry run",
+        assertEquals(ROWS, timed("people, dry run",
                 () -> answered(csv, true, PEOPLE)).getInt("added"));
-        assertEquals(ROWS, timed(reporter, "people, taken over by REST",
+        assertEquals(ROWS, timed("people, taken over by REST",
                 () -> answered(csv, false, PEOPLE)).getInt("added"));
-        assertEquals(ROWS, timed(reporter, "people, the same file again",
+        assertEquals(ROWS, timed("people, the same file again",
                 () -> answered(csv, false, PEOPLE)).getInt("same"));
-        takeMeters(utility, reporter);
-        assertEquals(ROWS, timed(reporter, "meters, 50 000 other names",
+        takeMeters(utility);
+        assertEquals(ROWS, timed("meters, 50 000 other names",
                 () -> answered(csv, false, METERS.replace("House", "Home"))).getInt("changed"));
-        reporter.publishEntry("memory of the portal at most", mostMemory() + " MB");
+        FIGURES.add("memory of the portal at most: " + mostMemory() + " MB");
     }
 
-    private static void takeMeters(OwnUtility utility, TestReporter reporter) {
+    private static void takeMeters(OwnUtility utility) {
         Visitor guest = Visitor.at(utility.url());
         Visitor desk = guest.withSession(Visitor.session(guest.signIn("admin",
                 OwnUtility.PASSWORD)));
-        String page = timed(reporter, "meters, uploaded and looked at on the page",
+        String page = timed("meters, uploaded and looked at on the page",
                 () -> uploaded(desk));
         SortedSet<Integer> progress = new TreeSet<>();
-        timed(reporter, "meters, taken over on the page", () -> {
+        timed("meters, taken over on the page", () -> {
             assertEquals(303, desk.postForm("/desk/import-forms", Map.of("take",
                     page.substring(page.indexOf('=') + 1))).statusCode());
             return Patience.until(LIMIT, () -> {
@@ -102,10 +111,10 @@ class AnImportOfManyIT {
         return csv.post("/api/v1/imports?dry=" + dry, sheet).expect(200).json();
     }
 
-    private static <T> T timed(TestReporter reporter, String what, Supplier<T> work) {
+    private static <T> T timed(String what, Supplier<T> work) {
         long before = System.nanoTime();
         T result = work.get();
-        reporter.publishEntry(what, (System.nanoTime() - before) / 1_000_000 + " ms");
+        FIGURES.add(what + ": " + (System.nanoTime() - before) / 1_000_000 + " ms");
         return result;
     }
 

@@ -1,6 +1,7 @@
 package gridborne.it.security;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -47,6 +48,21 @@ public record Visitor(URI site, Map<String, String> headers) {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** Asks for something long, and leaves with its first byte. */
+    public void begin(String path) {
+        try (InputStream body = CLIENT.send(request(path).GET().build(),
+                BodyHandlers.ofInputStream()).body()) {
+            if (body.read() < 0) {
+                throw new AssertionError("Nothing at " + path);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {

@@ -1,0 +1,5 @@
+package gridborne.portal.rest;
+
+/** The login that is kept. */
+public record MergerBody(String into) {
+}
