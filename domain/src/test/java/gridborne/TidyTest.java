@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,23 @@ class TidyTest {
         long modulesRead = sources().map(Source::module).distinct().count();
 
         assertEquals(MODULES.size(), modulesRead);
+    }
+
+    /** S10.5: a form that nobody speaks of may leave no trace. Operators have a log of their own. */
+    @Test
+    void everyFormOfAPageIsSpokenOf() {
+        Path table = HOUSE.resolve("src-it/src/test/resources/gridborne/it/isolation/forms.txt");
+        Set<String> spokenOf = Source.read(table).lines().stream()
+                .map(line -> line.trim().split(" +", 3)).filter(words -> words.length == 3)
+                .map(words -> words[0] + " " + words[1]).collect(Collectors.toSet());
+
+        SortedSet<String> forms = PageForms.in(HOUSE.resolve("portal-web/src/main/webapp"));
+
+        assertTrue(forms.size() > 50, forms::toString);
+        assertNone(forms.stream().filter(form -> !form.startsWith("operator/"))
+                .filter(form -> !spokenOf.contains(form))
+                .map(form -> form + " is a form without a line in " + table
+                        + ": say who sends what, or why nothing is looked for."));
     }
 
     private static void assertNone(Stream<String> findings) {
