@@ -1,12 +1,12 @@
 package gridborne.portal.rest;
 
 import gridborne.portal.boundary.LookWish;
+import gridborne.portal.rest.json.FileText;
 import gridborne.portal.rest.json.WrongField;
 import gridborne.tenants.look.Colour;
 import gridborne.tenants.look.Logo;
 import gridborne.tenants.tenancy.TenantWords;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record LookBody(Optional<String> name, Optional<ZoneId> zone, Optional<Locale> locale,
                        Optional<String> coinName, Optional<String> accent,
-                       Optional<String> logoPng) {
+                       Optional<FileText> logoPng) {
 
     private static final String NONE = "";
 
@@ -31,7 +31,7 @@ public record LookBody(Optional<String> name, Optional<ZoneId> zone, Optional<Lo
         return new LookWish(new TenantWords(name.orElse(now.name()), zone.orElse(now.zone()),
                 locale.orElse(now.locale()), coinName.orElse(now.coinName())),
                 accent.map(LookBody::colour).orElse(accentNow),
-                logoPng.flatMap(LookBody::logo), logoPng.filter(NONE::equals).isPresent());
+                logoPng.flatMap(LookBody::logo), logoPng.filter(FileText::isEmpty).isPresent());
     }
 
     private static Optional<Colour> colour(String text) {
@@ -39,8 +39,8 @@ public record LookBody(Optional<String> name, Optional<ZoneId> zone, Optional<Lo
                 : Optional.of(WrongField.named("accent", () -> Colour.parse(text)));
     }
 
-    private static Optional<Logo> logo(String text) {
-        return text.equals(NONE) ? Optional.empty() : Optional.of(WrongField.named("logo_png",
-                () -> Logo.of(Base64.getDecoder().decode(text))));
+    private static Optional<Logo> logo(FileText file) {
+        return file.isEmpty() ? Optional.empty()
+                : Optional.of(WrongField.named("logo_png", () -> Logo.of(file.bytes())));
     }
 }

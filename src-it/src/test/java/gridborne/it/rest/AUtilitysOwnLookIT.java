@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -128,9 +129,15 @@ class AUtilitysOwnLookIT {
         page.waitForURL("**/home");
     }
 
+    /** As noisy as a photograph: some kilobytes. */
     private static byte[] picture() throws IOException {
+        BufferedImage noise = new BufferedImage(64, 28, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int pixel = 0; pixel < 64 * 28; pixel++) {
+            noise.setRGB(pixel % 64, pixel / 64, random.nextInt());
+        }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(64, 28, BufferedImage.TYPE_INT_ARGB), "png", png);
+        ImageIO.write(noise, "png", png);
         return png.toByteArray();
     }
 }

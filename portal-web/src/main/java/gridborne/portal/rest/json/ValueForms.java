@@ -40,6 +40,7 @@ final class ValueForms {
             new BooleanForm(),
             new AccountRefForm(),
             new FeePolicyForm(),
+            new FileTextForm(),
             new TextForm<>(String.class, Function.identity(), Function.identity(), "a string", "…"),
             new TextForm<>(MeterCode.class, MeterCode::parse, MeterCode::value,
                     "a meter code such as \"HOUSE-7\"", "HOUSE-7"),
