@@ -232,7 +232,6 @@ class TheOperatorsDeskIT {
             page.setViewportSize(width, 800);
             assertEquals("", Accessibility.violations(page), name + " at " + width);
             assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), name);
-            Browser.picture(page, name + "-" + width);
         }
     }
 
