@@ -163,7 +163,8 @@ class ManyCashOutsIT {
                         .filter(payout -> payout.getString("status").equals("failed"))
                         .flatMap(payout -> utility.sandbox.all("/v1/balance_transactions?payout="
                                 + payout.getString("id"), account).stream()))
-                .map(part -> part.getString("source")).collect(Collectors.toSet());
+                .filter(part -> !part.isNull("source")).map(part -> part.getString("source"))
+                .collect(Collectors.toSet());
         return utility.sandbox.all("/v1/transfers", "").stream().filter(transfer ->
                 parts.contains(transfer.getString("destination_payment")))
                 .map(transfer -> transfer.getString("transfer_group").replace("cash-out-", ""))
