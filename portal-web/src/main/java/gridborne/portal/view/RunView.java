@@ -1,6 +1,7 @@
 package gridborne.portal.view;
 
 import gridborne.grid.JournalEntry;
+import gridborne.grid.OperationState;
 import gridborne.portal.boundary.CutOffPreview;
 import gridborne.portal.boundary.ReadSilence.Silent;
 import gridborne.portal.boundary.SettlementRun;
@@ -29,6 +30,11 @@ public record RunView(SettlementRun run, List<HeldRow> held, List<CutOffPreview.
     public boolean isMayGive() {
         return run.due() && run.given().map(given ->
                 given.step() == SettlementRun.Step.REFUSED).orElse(true);
+    }
+
+    /** For the page: why the contract refused an operation. */
+    public Sentence why(JournalEntry entry) {
+        return ReasonWords.of(((OperationState.Refused) entry.state()).reason());
     }
 
     public List<CutOffPreview.Line> getShownCuts() {
