@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browser.class)
 class AnAgreementInTheBrowserIT {
 
+    private static final int SEE_OTHER = 303;
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final byte[] METERING = "The words on meter operation.".getBytes(UTF_8);
     private static final byte[] ACCESS = "The words on grid access.".getBytes(UTF_8);
@@ -182,8 +183,8 @@ class AnAgreementInTheBrowserIT {
         // The first actor wished for the contract, which takes seconds.
         assertTrue(Patience.until(LIMIT, () -> {
             admin.locator("#tour-document-" + kind).setInputFiles(file(kind, document));
-            here.locator("button").click();
-            return admin.locator("#problem").count() == 0;
+            return admin.waitForResponse(answer -> answer.request().isNavigationRequest()
+                    && answer.status() != SEE_OTHER, here.locator("button")::click).ok();
         }), admin::content);
         here.locator("a[href^='/agreements/']").click();
         String id = admin.url().replaceAll(".*/", "");
