@@ -49,7 +49,7 @@ public final class PosterPdf {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(words.language()));
         band(writer.getDirectContentUnder(), Color.decode(poster.colour()));
         paper.picture().ifPresent(logo -> logo(writer.getDirectContent(), logo));
-        document.add(line(poster.utility(), Letters.bold(UTILITY), Color.WHITE, 0));
+        document.add(heading(poster.utility()));
         document.add(line(poster.name(), Letters.bold(NAME), Color.decode(Poster.INK), BAND / 2));
         document.add(line(poster.call(), Letters.regular(TEXT), Color.decode(Poster.INK), TEXT));
         document.add(code(writer, poster.address()));
@@ -59,6 +59,20 @@ public final class PosterPdf {
                 TEXT));
         document.close();
         return file.toByteArray();
+    }
+
+    /** Beside the logo, and as large as the rest of the band has room for. */
+    private Paragraph heading(String utility) {
+        float beside = paper.picture().map(logo -> logo.getScaledWidth() + 4 * PLATE - MARGIN)
+                .filter(width -> width > 0).orElse(0f);
+        float room = PageSize.A4.getWidth() - 2 * MARGIN - beside;
+        Font font = Letters.bold(UTILITY);
+        font.setSize(Math.min(UTILITY, UTILITY * room
+                / font.getBaseFont().getWidthPoint(Letters.printable(utility), UTILITY)));
+        Paragraph line = line(utility, font, Color.WHITE, 0);
+        line.setLeading(UTILITY * 1.25f);
+        line.setIndentationLeft(beside);
+        return line;
     }
 
     private static void band(PdfContentByte under, Color colour) {

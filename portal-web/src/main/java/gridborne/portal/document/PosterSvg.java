@@ -26,7 +26,8 @@ public final class PosterSvg {
         return head("0 0 210 297", "width=\"210mm\" height=\"297mm\" ", poster.call())
                 + "<rect width=\"210\" height=\"297\" fill=\"" + Poster.PAPER + "\"/>"
                 + "<rect width=\"210\" height=\"34\" fill=\"" + poster.colour() + "\"/>"
-                + text(105, 22, 9, "bold", Poster.PAPER, poster.utility())
+                + text(105, 22, Math.min(9, fitting(poster.utility())), "bold", Poster.PAPER,
+                        poster.utility())
                 + paper.logo().map(PosterSvg::logo).orElse("") + lines
                 + text(105, y, 9, "normal", Poster.INK, poster.call())
                 + "<svg x=\"45\" y=\"120\" width=\"120\" height=\"120\" viewBox=\"0 0 "

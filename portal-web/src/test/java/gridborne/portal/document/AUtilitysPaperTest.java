@@ -63,6 +63,19 @@ class AUtilitysPaperTest {
         assertTrue(hasPicture(file));
     }
 
+    /** A long name beside a broad logo would run over it, or into a second line. */
+    @Test
+    void keepsALongNameBesideTheLogoOnItsPoster() throws IOException {
+        String name = "Stadtwerke Süderbrarup an der Schlei und Umgebung eG";
+        Poster poster = new Poster(name, PLUM.toString(), "Lamp 7", "Keep it lit", "Scan",
+                "http://sued.example/m/LAMP-7", "sued.example/m/LAMP-7", "Lit", true);
+
+        PdfReader file = new PdfReader(new PosterPdf(new Words(Locale.ENGLISH, ZoneId.of("UTC")),
+                new Stationery(name, PLUM, Optional.of(logo()))).of(poster));
+
+        assertEquals(name, text(file).lines().findFirst().orElseThrow().strip());
+    }
+
     private static PdfReader headed(Stationery paper) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Document document = new Document();

@@ -208,6 +208,7 @@ public final class Scene {
     private List<Screen> pagesOfAdmins() {
         return List.of(Screen.of("approvals", "ADMIN", url("/cash-outs")),
                 Screen.of("money", "ADMIN", url("/admin/money")),
+                Screen.of("refund", "ADMIN", url("/admin/refunds")),
                 Screen.of("payments", "ADMIN", url("/admin/payments")),
                 Screen.of("mail", "ADMIN", url("/admin/mail")),
                 Screen.of("look", "ADMIN", url("/admin/look")),
