@@ -61,7 +61,10 @@ public final class PosterPdf {
         return file.toByteArray();
     }
 
-    /** Beside the logo, and as large as the rest of the band has room for. */
+    /**
+     * Beside the logo, and as large as the rest of the band has room for: PDF measures in fractions
+     * of a point.
+     */
     private Paragraph heading(String utility) {
         float beside = paper.picture().map(logo -> logo.getScaledWidth() + 4 * PLATE - MARGIN)
                 .filter(width -> width > 0).orElse(0f);
@@ -81,7 +84,10 @@ public final class PosterPdf {
         under.fill();
     }
 
-    /** On a plate of paper: it may be of any colour, and is seen on the band all the same. */
+    /**
+     * On a plate of paper: it may be of any colour, and is seen on the band all the same. Its
+     * middle may be half a point.
+     */
     private static void logo(PdfContentByte over, Image logo) {
         float middle = PageSize.A4.getHeight() - BAND / 2f;
         over.setColorFill(Color.WHITE);
