@@ -69,10 +69,35 @@ class AnImportOfManyIT {
                 () -> answered(csv, false, PEOPLE)).getInt("added"));
         assertEquals(ROWS, timed("people, the same file again",
                 () -> answered(csv, false, PEOPLE)).getInt("same"));
+        findOneBadRow(utility, csv);
         takeMeters(utility);
         assertEquals(ROWS, timed("meters, 50 000 other names",
                 () -> answered(csv, false, METERS.replace("House", "Home"))).getInt("changed"));
+        exportAndTakeAgain(utility, csv);
         FIGURES.add("memory of the portal at most: " + mostMemory() + " MB");
+    }
+
+    /** All or nothing: the others are not there afterwards either. */
+    private static void findOneBadRow(OwnUtility utility, Api csv) {
+        String bad = METERS.replace("person31234,", "nobody,");
+        JsonObject found = timed("meters, one bad row among them, not taken over",
+                () -> csv.post("/api/v1/imports?dry=false", bad).expect(422).json());
+
+        assertEquals(1, found.getInt("found"));
+        JsonObject finding = found.getJsonArray("findings").getJsonObject(0);
+        assertEquals("owner in line " + (31_234 + 2), finding.getString("column") + " in line "
+                + finding.getInt("line"));
+        assertEquals(1, utility.admin.get("/api/v1/sheets/meters").expect(200).body().lines()
+                .count());
+    }
+
+    private static void exportAndTakeAgain(OwnUtility utility, Api csv) {
+        String sheet = timed("meters, exported",
+                () -> utility.admin.get("/api/v1/sheets/meters").expect(200).body());
+
+        assertEquals(ROWS + 1, sheet.lines().count());
+        assertEquals(ROWS, timed("meters, the export taken over again",
+                () -> answered(csv, false, sheet)).getInt("same"));
     }
 
     private static void takeMeters(OwnUtility utility) {

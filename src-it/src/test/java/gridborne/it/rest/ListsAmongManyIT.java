@@ -34,7 +34,8 @@ class ListsAmongManyIT {
     private static final int WARM_UPS = 20;
     private static final int TIMES = 100;
     private static final int METERS = 100_000;
-    private static final int READINGS_A_METER = 100;
+    private static final int READINGS_A_METER = Integer.getInteger("gridborne.bench.readings",
+            100);
     private static final int HELD = 2_000;
     private static final int ORDERS = 200_000;
     private static final int CHANGES = 200_000;
@@ -46,7 +47,9 @@ class ListsAmongManyIT {
             "/desk/person.xhtml?login=many4711&from=2026-01-01", "/desk/overview.xhtml",
             "/desk/settlements.xhtml", "/desk/audit.xhtml", "/desk/tariffs.xhtml",
             "/desk/agreements.xhtml", "/admin/payments", "/admin/money", "/admin/mail",
-            "/cash-outs");
+            "/cash-outs", "/desk/actors.xhtml", "/", "/m/MANY-4711", "/home",
+            "/api/v1/meters?limit=100", "/api/v1/people?limit=100", "/api/v1/readings",
+            "/api/v1/settlement-run");
     private static final List<String> FIGURES = new ArrayList<>();
     private static final List<String> FILES = List.of("/desk/people.csv", "/desk/meters.csv",
             "/settlements.csv");
