@@ -39,6 +39,11 @@ public class ActorsDesk {
         return List.of(ActorKind.values());
     }
 
+    /** Whether somebody is looked for; otherwise all are listed. */
+    public boolean isFiltered() {
+        return kind != null || !text.isBlank();
+    }
+
     public String getText() {
         return text;
     }
