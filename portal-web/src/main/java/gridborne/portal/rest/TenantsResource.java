@@ -102,11 +102,12 @@ public class TenantsResource {
 
     @GET
     @Path("{slug}/alarms")
-    @Call(does = "What somebody has to look at in one utility, the latest first.",
-            by = "OPERATOR", answers = AlarmAnswer.class, asList = true)
-    public List<AlarmAnswer> alarms(@PathParam("slug") String slug) {
+    @Call(does = "That somebody has to look at something in one utility, the latest first; what it"
+            + " is about is for the utility's staff.", by = "OPERATOR",
+            answers = UtilityAlarmAnswer.class, asList = true)
+    public List<UtilityAlarmAnswer> alarms(@PathParam("slug") String slug) {
         return alarms.forOperator(slug).orElseThrow(() -> unknown(slug)).stream()
-                .map(AlarmAnswer::of).toList();
+                .map(UtilityAlarmAnswer::of).toList();
     }
 
     @POST
