@@ -7,7 +7,9 @@ import jakarta.json.JsonObjectBuilder;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,15 +18,26 @@ import java.util.TreeMap;
 public final class JsonSchemas {
 
     private final SortedMap<String, JsonObject> schemas = new TreeMap<>();
+    private final Map<String, Class<?>> types = new HashMap<>();
 
     /** A reference to a record's schema, which is added with all that it refers to. */
     public JsonObject reference(Class<?> type) {
-        String name = type.getSimpleName();
-        if (!schemas.containsKey(name)) {
-            schemas.put(name, JsonObject.EMPTY_JSON_OBJECT);
+        String name = name(type);
+        Class<?> known = types.putIfAbsent(name, type);
+        if (known == null) {
             schemas.put(name, object(type));
+        } else if (known != type) {
+            throw new IllegalStateException(type + " and " + known + " are both called " + name
+                    + ". Rename one of them.");
         }
         return Json.createObjectBuilder().add("$ref", "#/components/schemas/" + name).build();
+    }
+
+    /** Of a record inside another: with the other's name before it, as an hour's lines. */
+    public String name(Class<?> type) {
+        Class<?> around = type.getEnclosingClass();
+        return around == null ? type.getSimpleName()
+                : around.getSimpleName().replaceFirst("Answer$", "") + type.getSimpleName();
     }
 
     public JsonObject listOf(Class<?> type) {

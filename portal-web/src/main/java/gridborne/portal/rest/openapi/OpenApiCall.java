@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -13,6 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,15 +27,15 @@ record OpenApiCall(Method method, JsonSchemas schemas) {
     JsonObjectBuilder json() {
         Call call = method.getAnnotation(Call.class);
         JsonObjectBuilder described = Json.createObjectBuilder()
-                .add("operationId", method.getDeclaringClass().getSimpleName()
-                        .replace("Resource", "") + "." + method.getName())
+                .add("operationId", name())
                 .add("summary", call.does())
                 .add("description", "For " + call.by() + ".")
                 .add("parameters", parameters());
         Stream.of(method.getParameters()).filter(parameter -> parameter.getType().isRecord())
                 .forEach(body -> described.add("requestBody", Json.createObjectBuilder()
                         .add("required", true)
-                        .add("content", content(JSON, schemas.reference(body.getType())))));
+                        .add("content", content(JSON, schemas.reference(body.getType()),
+                                OpenApiExamples.of(name(), schemas.name(body.getType()))))));
         if (call.takes().length > 0) {
             described.add("requestBody", Json.createObjectBuilder().add("required", true)
                     .add("content", streams(call.takes())));
@@ -43,6 +45,11 @@ record OpenApiCall(Method method, JsonSchemas schemas) {
                 .add("default", Json.createObjectBuilder()
                         .add("$ref", "#/components/responses/Problem")));
         return Json.createObjectBuilder().add(httpMethod().toLowerCase(Locale.ROOT), described);
+    }
+
+    private String name() {
+        return method.getDeclaringClass().getSimpleName().replace("Resource", "") + "."
+                + method.getName();
     }
 
     private String httpMethod() {
@@ -79,19 +86,26 @@ record OpenApiCall(Method method, JsonSchemas schemas) {
         if (call.answers() == Void.class) {
             return answer;
         }
-        return answer.add("content", content(call.as(), call.asList()
-                ? schemas.listOf(call.answers()) : schemas.reference(call.answers())));
+        String type = schemas.name(call.answers());
+        return answer.add("content", call.asList()
+                ? content(call.as(), schemas.listOf(call.answers()),
+                        OpenApiExamples.listOf(name(), type))
+                : content(call.as(), schemas.reference(call.answers()),
+                        OpenApiExamples.of(name(), type)));
     }
 
-    private static JsonObjectBuilder streams(String... types) {
+    private JsonObjectBuilder streams(String... types) {
+        JsonObject text = Json.createObjectBuilder().add("type", "string").build();
         JsonObjectBuilder content = Json.createObjectBuilder();
-        Stream.of(types).forEach(type -> content.add(type, Json.createObjectBuilder()
-                .add("schema", Json.createObjectBuilder().add("type", "string"))));
+        Stream.of(types).forEach(type -> content.addAll(
+                content(type, text, OpenApiExamples.of(name(), type))));
         return content;
     }
 
-    private static JsonObjectBuilder content(String type, JsonObject schema) {
-        return Json.createObjectBuilder()
-                .add(type, Json.createObjectBuilder().add("schema", schema));
+    private static JsonObjectBuilder content(String type, JsonObject schema,
+                                             Optional<JsonValue> example) {
+        JsonObjectBuilder described = Json.createObjectBuilder().add("schema", schema);
+        example.ifPresent(shown -> described.add("example", shown));
+        return Json.createObjectBuilder().add(type, described);
     }
 }

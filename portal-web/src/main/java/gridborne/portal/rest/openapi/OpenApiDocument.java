@@ -81,6 +81,7 @@ public final class OpenApiDocument {
         return Json.createObjectBuilder()
                 .add("description", "What is wrong, with which value, and what to do instead.")
                 .add("content", Json.createObjectBuilder().add(Problem.MEDIA_TYPE,
-                        Json.createObjectBuilder().add("schema", schema)));
+                        Json.createObjectBuilder().add("schema", schema).add("example",
+                                OpenApiExamples.of("", "Problem").orElseThrow())));
     }
 }
