@@ -18,6 +18,8 @@ public final class Portal {
     }
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
+    /** A question asked while the server starts may never be answered; the next one is. */
+    private static final Duration PROBE = Duration.ofSeconds(5);
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5)).build();
@@ -34,7 +36,8 @@ public final class Portal {
     /** The application answers, whatever the host; a server without it does not. */
     public boolean isReady() {
         try {
-            return send(request("localhost", "/api/v1/ready").GET()).status() == 200;
+            return send(request("localhost", "/api/v1/ready").timeout(PROBE).GET())
+                    .status() == 200;
         } catch (IOException notYet) {
             return false;
         }

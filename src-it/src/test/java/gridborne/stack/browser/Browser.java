@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ public final class Browser implements ParameterResolver {
             "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
 
+    /** On a machine that many share, a page may be slow without being wrong. */
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+
     /** Now and then a Chromium dies while it starts: two of its threads race for a variable. */
     private static final int ATTEMPTS = 3;
 
@@ -41,9 +46,12 @@ public final class Browser implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Running running = context.getRoot().getStore(HERE)
                 .getOrComputeIfAbsent("browser", unstarted -> new Running(), Running.class);
-        Profile profile = new Profile(running.browser.newContext());
-        context.getStore(HERE).put(profile, profile);
-        return profile.context;
+        BrowserContext profile = running.browser.newContext();
+        profile.setDefaultTimeout(LIMIT.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout(LIMIT.toMillis());
+        Profile closed = new Profile(profile);
+        context.getStore(HERE).put(closed, closed);
+        return profile;
     }
 
     /** Closed by JUnit together with the test or class it was made for. */

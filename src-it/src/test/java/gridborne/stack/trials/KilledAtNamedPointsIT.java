@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class KilledAtNamedPointsIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration SERVING = Duration.ofSeconds(60);
     private static final String SMALL = "0.001";
-    private static final int ROUNDS = Sizes.of(5, 100);
+    private static final int ROUNDS = Sizes.of(3, 100);
     private static final int ROWS = Sizes.of(300, 20_000);
     private static final String SHEET = "code,name,kind,direction,owner,connection_power_w,"
             + "register_wh\n" + IntStream.range(0, ROWS).mapToObj(i -> "SHEET-" + i + ",House " + i
@@ -66,6 +67,16 @@ class KilledAtNamedPointsIT {
 
     private static TrialUtility utility(String slug) {
         return new TrialUtility(world, node, slug, Json.createObjectBuilder().add("demo", true));
+    }
+
+    /** What one trial left undone is not the next one's trouble. */
+    @BeforeEach
+    void everythingRuns() {
+        world.proxy.set(Mode.PASS);
+        world.chain.mineEverySecond();
+        if (!node.isAlive()) {
+            node.start();
+        }
     }
 
     @Test
@@ -112,7 +123,7 @@ class KilledAtNamedPointsIT {
             other.run("rollback");
         }
         assertEquals(meters, meters());
-        assertTrue(node.start().compareTo(SERVING) < 0, "serving again");
+        startAgain();
 
         TrialDesk writing = TrialDesk.of(node, sending);
         await("it went on", () -> writing.page(file).contains("id=\"done\""));
@@ -124,6 +135,11 @@ class KilledAtNamedPointsIT {
         String shown = again.page(again.upload(SHEET).orElseThrow());
         assertTrue(shown.contains("Nothing has been changed yet"), shown);
         sending.assertWhole();
+    }
+
+    private static void startAgain() {
+        TrialNode.Start start = node.start();
+        assertTrue(start.isWithin(SERVING), () -> "serving again: " + start);
     }
 
     private static long meters() {
@@ -143,7 +159,7 @@ class KilledAtNamedPointsIT {
             node.kill();
             owner.run("rollback");
         }
-        assertTrue(node.start().compareTo(SERVING) < 0, "serving again");
+        startAgain();
         for (String slug : List.of("before-admin", "before-contract", "before-look")) {
             assertTrue(Patience.until(SERVING, () -> world.operator().get("/api/v1/tenants/"
                     + slug + "/steps").body().split("\"done\":true").length == 7), slug);
@@ -188,7 +204,7 @@ class KilledAtNamedPointsIT {
             payer.run("rollback");
             settler.run("rollback");
         }
-        assertTrue(node.start().compareTo(SERVING) < 0, "serving again");
+        startAgain();
         paying.fund(SMALL, key);
         sending.fund(SMALL, key);
         assertEquals(hour, settling.openHour(), "nothing of the killed settlement is left");

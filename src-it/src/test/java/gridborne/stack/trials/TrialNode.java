@@ -46,11 +46,25 @@ final class TrialNode implements AutoCloseable {
         return port;
     }
 
-    /** Returns when it serves; says how long that took. */
-    Duration start() {
+    /** What it took until it served, and for how much of that a processor was its own. */
+    record Start(Duration took, Duration computed) {
+
+        /** A machine that many share lets nobody compute all the time: that is not waiting. */
+        boolean isWithin(Duration limit) {
+            return took.compareTo(limit) < 0 || took.compareTo(computed.multipliedBy(3)) < 0;
+        }
+    }
+
+    /** Returns when it serves. */
+    Start start() {
         long begin = System.nanoTime();
         payara.start();
-        return Duration.ofNanos(System.nanoTime() - begin);
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        return new Start(took, process().info().totalCpuDuration().orElse(Duration.ZERO));
+    }
+
+    boolean isAlive() {
+        return payara.isAlive();
     }
 
     /** As kill -9: nothing of it gets to say or do anything more. */
