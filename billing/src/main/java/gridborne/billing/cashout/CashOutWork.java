@@ -19,7 +19,7 @@ import java.util.logging.Logger;
 class CashOutWork {
 
     private static final Logger LOG = Logger.getLogger(CashOutWork.class.getName());
-    private static final long UNTIL_A_KEY_IS_THERE_SECONDS = 600;
+    private static final long UNTIL_A_KEY_IS_THERE_SECONDS = 60;
 
     @Inject
     private Claims claims;

@@ -25,6 +25,12 @@ record StoredCashOut(CashOut cashOut, long terms, String destination,
                      Optional<String> destinationPayment, Optional<String> payout,
                      Optional<String> givenUp, int attempt, int unanswered) {
 
+    /** So many questions fill ten minutes. */
+    private static final int OFTEN = 23;
+    private static final int MOST_DOUBLINGS = 5;
+    private static final long HALF_A_MINUTE = 30;
+    private static final long TEN_MINUTES = 600;
+
     static StoredCashOut of(ResultSet row) throws SQLException {
         String transfer = row.getString("transfer");
         long operation = row.getLong("operation");
@@ -55,8 +61,15 @@ record StoredCashOut(CashOut cashOut, long terms, String destination,
         return cashOut.id();
     }
 
-    /** How long to wait before asking again: longer each time, ten minutes at most. */
+    /**
+     * How long to wait before asking again. Somebody waits for the money: in the first ten minutes
+     * at most half a minute; then longer each time, ten minutes at most.
+     */
     long patienceSeconds() {
-        return Math.min(600, 2L << Math.min(unanswered, 10));
+        if (unanswered < OFTEN) {
+            return Math.min(HALF_A_MINUTE, 2L << Math.min(unanswered, MOST_DOUBLINGS));
+        }
+        return Math.min(TEN_MINUTES,
+                HALF_A_MINUTE << Math.min(unanswered - OFTEN + 1, MOST_DOUBLINGS));
     }
 }
