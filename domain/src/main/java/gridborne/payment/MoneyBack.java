@@ -60,6 +60,12 @@ public record MoneyBack(Money paid, List<Reversal> reversals, List<WantedRefund>
                 .anyMatch(reversal -> reversal.state() == ReversalState.WON);
     }
 
+    /** Whether a bank has decided a dispute for the payer, and the coins went with the money. */
+    public boolean isLost() {
+        return taken.isPositive()
+                && dispute().filter(lost -> lost.state() == ReversalState.LOST).isPresent();
+    }
+
     /** How the order stands because of it; empty while all of its money is there. */
     public Optional<OrderState> state() {
         if (dispute().isPresent()) {

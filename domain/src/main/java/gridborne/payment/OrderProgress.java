@@ -108,6 +108,9 @@ public record OrderProgress(OrderState state, List<OrderStep> steps,
         return switch (state) {
             case REFUSED, EXPIRED, RECONNECTED, REFUNDED, PARTLY_REFUNDED -> true;
             case CREDITED -> order.target() instanceof OrderTarget.Account;
+            case DISPUTED -> hindrance.filter(Hindrance.MoneyGone.class::isInstance)
+                    .map(Hindrance.MoneyGone.class::cast).map(Hindrance.MoneyGone::back)
+                    .filter(MoneyBack::isLost).isPresent();
             default -> false;
         };
     }

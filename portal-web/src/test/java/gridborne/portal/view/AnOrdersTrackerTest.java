@@ -82,6 +82,7 @@ class AnOrdersTrackerTest {
                 headline(german, view));
         assertEquals("Its coins are being taken back.", trouble(english, view));
         assertFalse(view.isWon());
+        assertTrue(view.isLive());
     }
 
     @Test
@@ -91,6 +92,17 @@ class AnOrdersTrackerTest {
 
         assertEquals("Your bank has taken €2.50 back for good.", headline(english, view));
         assertEquals("Ihre Bank hat 2,50 € endgültig zurückgeholt.", headline(german, view));
+    }
+
+    /** Until the coins are gone, too; a bank that thinks again long after is no reason to look. */
+    @Test
+    void isLookedAtNoMoreOnceADisputeIsLost() {
+        assertTrue(view(lost(), "0", "0").isLive());
+        assertFalse(view(lost(), "10", "0").isLive());
+    }
+
+    private static Reversal lost() {
+        return reversal(ReversalKind.DISPUTE, 250, 0, ReversalState.LOST);
     }
 
     @Test
