@@ -1,7 +1,6 @@
 package gridborne.billing.reconciliation;
 
 import gridborne.grid.Cause;
-import gridborne.grid.TenantId;
 import gridborne.reconciliation.Reconciliation;
 import gridborne.reconciliation.Reconciliations;
 import gridborne.tenants.tenancy.CurrentTenant;
@@ -9,15 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
 /** Comparisons with Stripe's book. */
@@ -30,10 +25,8 @@ public class StripeReconciliations implements Reconciliations {
     /** Until then it waits for a moment in which nothing is on its way. */
     private static final LocalTime AT_LAST = LocalTime.of(4, 0);
     private static final int MOST_LOOKS = 3;
-    /** Reading Stripe's book takes its time; what is on its way takes minutes. */
-    private static final Duration PAUSE = Duration.ofMinutes(5);
 
-    private final Map<TenantId, Instant> notBefore = new ConcurrentHashMap<>();
+    private final Breaks breaks = new Breaks();
 
     @Inject
     private StripeStatement stripe;
@@ -80,23 +73,17 @@ public class StripeReconciliations implements Reconciliations {
     public void nightly() {
         ZonedDateTime now = clock.instant().atZone(current.tenant().zone());
         LocalDate yesterday = now.toLocalDate().minusDays(1);
-        if (now.toLocalTime().isBefore(NIGHT) || pauses(now) || rows.has(yesterday)) {
+        if (now.toLocalTime().isBefore(NIGHT)
+                || breaks.lasts(current.id(), now.toInstant()) || rows.has(yesterday)) {
             return;
         }
         Reconciliation made = look("the nightly comparison", Optional.of(yesterday));
         boolean inFlight = made.isOnItsWay() && now.toLocalTime().isBefore(AT_LAST);
         if (inFlight) {
-            notBefore.put(current.id(), now.toInstant().plus(PAUSE));
+            breaks.begin(current.id(), now.toInstant());
         } else if (comparing.keep(made) && !made.agrees()) {
             alarm(made);
         }
-    }
-
-    /** A moment further ahead than the pause is of a clock that was set back since. */
-    private boolean pauses(ZonedDateTime now) {
-        return Optional.ofNullable(notBefore.get(current.id()))
-                .filter(next -> next.isAfter(now.toInstant())
-                        && !next.isAfter(now.toInstant().plus(PAUSE))).isPresent();
     }
 
     private void alarm(Reconciliation made) {
