@@ -37,7 +37,8 @@ public class ActivityDoor extends HttpServlet {
                 request.getParameter("kind"), request.getParameter("pocket"),
                 request.getParameter("by"), request.getParameter("page"));
         if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(new LocalPath("/home/activity")));
+            SeeOther.to(response, SignInForm.before(LocalPath.of("/home/activity",
+                    LocalPath.question(request))));
         } else if (current.isPlatform() || !page.find(asked)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getServletPath().endsWith(".csv")) {

@@ -109,7 +109,7 @@ public class AgreementForms extends HttpServlet {
         if (current.isPlatform()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(LocalPath.of(request.getRequestURI())));
+            SeeOther.to(response, SignInForm.before(LocalPath.wanted(request)));
         }
         return !current.isPlatform() && caller.isSignedIn();
     }

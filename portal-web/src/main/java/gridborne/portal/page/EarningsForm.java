@@ -27,7 +27,7 @@ public class EarningsForm extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (isProducer(response)) {
+        if (isProducer(request, response)) {
             page.askStripe();
             View.EARNINGS.show(request, response);
         }
@@ -36,7 +36,7 @@ public class EarningsForm extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!isProducer(response)) {
+        if (!isProducer(request, response)) {
             return;
         }
         if (request.getParameter("introduce") != null) {
@@ -50,9 +50,10 @@ public class EarningsForm extends HttpServlet {
         }
     }
 
-    private boolean isProducer(HttpServletResponse response) throws IOException {
+    private boolean isProducer(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(HERE));
+            SeeOther.to(response, SignInForm.before(LocalPath.wanted(request)));
         } else if (!caller.isProducer()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -42,12 +42,11 @@ public class HomeForm extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        TypedFunding typed = TypedFunding.in(request);
         if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(typed.address()));
+            SeeOther.to(response, SignInForm.before(LocalPath.wanted(request)));
             return;
         }
-        funding.fill(typed);
+        funding.fill(TypedFunding.in(request));
         if (OwnCopies.isPlainHome(request) && !current.isPlatform()) {
             showAndKeep(request, response);
         } else {

@@ -43,7 +43,7 @@ public class MeterDetailDoor extends HttpServlet {
         if (current.isPlatform() || !address.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(LocalPath.of(request.getRequestURI())));
+            SeeOther.to(response, SignInForm.before(LocalPath.wanted(request)));
         } else {
             show(address, request, response);
         }

@@ -25,7 +25,7 @@ public class NoEntry extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (NotSignedIn guest) {
-            SeeOther.to(response, SignInForm.before(LocalPath.of(request.getRequestURI())));
+            SeeOther.to(response, SignInForm.before(LocalPath.wanted(request)));
         } catch (NotAllowed other) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

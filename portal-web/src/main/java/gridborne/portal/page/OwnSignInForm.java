@@ -15,7 +15,6 @@ import java.io.IOException;
 public class OwnSignInForm extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final LocalPath HERE = new LocalPath("/home/sign-in");
 
     @Inject
     private transient OwnSignInPage page;
@@ -32,7 +31,7 @@ public class OwnSignInForm extends HttpServlet {
         if (caller.isSignedIn()) {
             View.OWN_SIGN_IN.show(request, response);
         } else {
-            SeeOther.to(response, SignInForm.before(HERE));
+            SeeOther.to(response, SignInForm.before(LocalPath.wanted(request)));
         }
     }
 
@@ -40,7 +39,7 @@ public class OwnSignInForm extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(HERE));
+            SeeOther.to(response, SignInForm.before(LocalPath.wanted(request)));
             return;
         }
         String form = Typed.in(request, "form");

@@ -55,7 +55,7 @@ abstract class PageForm extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (isLetIn(mayRead(), response)) {
+        if (isLetIn(mayRead(), request, response)) {
             read();
             view.show(request, response);
         }
@@ -64,7 +64,7 @@ abstract class PageForm extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (!isLetIn(mayChange(), response)) {
+        if (!isLetIn(mayChange(), request, response)) {
             return;
         }
         Optional<String> next = take(request);
@@ -77,9 +77,11 @@ abstract class PageForm extends HttpServlet {
         }
     }
 
-    private boolean isLetIn(boolean allowed, HttpServletResponse response) throws IOException {
+    private boolean isLetIn(boolean allowed, HttpServletRequest request,
+                            HttpServletResponse response) throws IOException {
         if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(new LocalPath(here)));
+            SeeOther.to(response, SignInForm.before(LocalPath.of(here,
+                    LocalPath.question(request))));
         } else if (!allowed) {
             response.sendError(strangers);
         }

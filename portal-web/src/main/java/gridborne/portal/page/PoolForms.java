@@ -62,7 +62,7 @@ public class PoolForms extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = path(request);
-        if (!letsIn(path, response)) {
+        if (!letsIn(request, response)) {
             return;
         }
         Matcher join = JOIN.matcher(path);
@@ -94,7 +94,7 @@ public class PoolForms extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = path(request);
-        if (!letsIn(path, response)) {
+        if (!letsIn(request, response)) {
             return;
         }
         Matcher join = JOIN.matcher(path);
@@ -164,11 +164,12 @@ public class PoolForms extends HttpServlet {
         response.getOutputStream().write(file);
     }
 
-    private boolean letsIn(String path, HttpServletResponse response) throws IOException {
+    private boolean letsIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (current.isPlatform()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!caller.isSignedIn()) {
-            SeeOther.to(response, SignInForm.before(LocalPath.of("/pools" + path)));
+            SeeOther.to(response, SignInForm.before(LocalPath.wanted(request)));
         }
         return !current.isPlatform() && caller.isSignedIn();
     }

@@ -1,5 +1,6 @@
 package gridborne.it.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -9,7 +10,9 @@ import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import gridborne.stack.demo.Access.PersonAccess;
 import gridborne.stack.demo.Access.TenantAccess;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,39 @@ class SigningInIT {
         assertTrue(cookie.contains("; Path=/"), cookie);
         assertFalse(cookie.toLowerCase().contains("domain"), cookie);
         assertTrue(guest.withSession(Visitor.session(answer)).isKnown());
+    }
+
+    @Test
+    void leadsBackToWhatWasWantedWithItsQuestion() {
+        for (String wanted : List.of("/desk/overview.xhtml?tab=alarms", "/earnings?month=2026-10",
+                "/home/activity?month=2026-10&kind=FUNDED", "/home?meter=LAMP-42&coins=2.5",
+                "/pools?tab=mine", "/home/sign-in?done=password", "/admin/look?tab=a")) {
+            String door = location(guest.get(wanted));
+            assertEquals("/sign-in?to=" + URLEncoder.encode(wanted, UTF_8), door);
+            assertTrue(guest.get(door).body()
+                    .contains("name=\"to\" value=\"" + wanted.replace("&", "&amp;") + "\""), door);
+        }
+        assertEquals("/home?meter=LAMP-42&coins=2.5",
+                signedInTo("/home?meter=LAMP-42&coins=2.5"));
+    }
+
+    @Test
+    void leadsToNoOtherSite() {
+        for (String asked : List.of("https://evil.example", "//evil.example", "/\\evil.example",
+                "/home?a=\r\nLocation: //evil.example")) {
+            assertEquals("/", signedInTo(asked));
+        }
+        assertEquals("/sign-in?to=%2Fhome", location(guest.get("/home?to=//evil.example")));
+    }
+
+    private static String location(HttpResponse<?> answer) {
+        assertEquals(303, answer.statusCode());
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String signedInTo(String wanted) {
+        return location(guest.postForm("/sign-in", Map.of("login", carlos.login(), "password",
+                carlos.password(), "to", wanted)));
     }
 
     @Test
