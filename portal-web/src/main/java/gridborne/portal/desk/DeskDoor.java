@@ -1,53 +1,17 @@
 package gridborne.portal.desk;
 
-import gridborne.portal.page.LocalPath;
-import gridborne.portal.page.SignInForm;
-import gridborne.portal.security.CurrentCaller;
+import gridborne.portal.page.StaffDoor;
 import gridborne.tenants.people.Role;
-import gridborne.tenants.tenancy.CurrentTenant;
-import jakarta.inject.Inject;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Set;
 
-/**
- * Lets the utility's staff to its desk and nobody else (S10.4): guests sign in first, others are
- * told so. Each boundary asks once more. The platform has no desk.
- */
+/** Lets the utility's staff to its desk and nobody else; the platform has no desk. */
 @WebFilter(urlPatterns = {"/desk", "/desk/*"}, asyncSupported = true)
-public class DeskDoor extends HttpFilter {
+public class DeskDoor extends StaffDoor {
 
     private static final long serialVersionUID = 1L;
-    private static final LocalPath FIRST = new LocalPath("/desk/overview.xhtml");
 
-    @Inject
-    private transient CurrentCaller caller;
-
-    @Inject
-    private transient CurrentTenant current;
-
-    @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response,
-                            FilterChain chain) throws IOException, ServletException {
-        if (current.isPlatform()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!caller.isSignedIn()) {
-            goTo(response, SignInForm.before(LocalPath.of(request.getRequestURI())));
-        } else if (!caller.is(Role.ADMIN) && !caller.is(Role.AUDITOR)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (request.getRequestURI().matches("/desk/?")) {
-            goTo(response, FIRST);
-        } else {
-            chain.doFilter(request, response);
-        }
-    }
-
-    private static void goTo(HttpServletResponse response, LocalPath path) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", path.value());
+    public DeskDoor() {
+        super(false, Set.of(Role.ADMIN, Role.AUDITOR), "/desk/overview.xhtml");
     }
 }
