@@ -84,13 +84,21 @@ class APasskeyIT {
         looksRight(wide);
     }
 
-    /** The browser offers it by itself, beside the names and passwords it knows. */
+    /**
+     * A new password leaves it as it is, and says so. The browser offers it by itself, beside the
+     * names and passwords it knows.
+     */
     @Test
-    void isOfferedWhereTheLoginIsTyped(BrowserContext browser) {
+    void isOfferedWhereTheLoginIsTypedAlsoAfterANewPassword(BrowserContext browser) {
         open(browser, 390);
         signIn("piet");
         add("Piet’s phone", OwnUtility.PASSWORD);
         page.locator("#passkey-done").waitFor();
+        page.locator("#now").fill(OwnUtility.PASSWORD);
+        page.locator("#next").fill("another long sentence");
+        page.locator("#password-form button").click();
+        page.locator("#done").waitFor();
+        assertTrue(page.locator("#done").textContent().contains("Your passkeys still open"));
         browser.clearCookies();
         page.navigate(utility.url() + "/sign-in?to=/home/sign-in");
 
