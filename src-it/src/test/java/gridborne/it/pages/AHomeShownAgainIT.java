@@ -19,6 +19,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -33,6 +38,17 @@ class AHomeShownAgainIT {
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"");
     private static final Pattern BALANCE =
             Pattern.compile("data-testid=\"balance\" data-coins=\"([^\"]+)\"");
+    /** Tables of utilities without a trigger that notes changes (docs/adr/0037). */
+    private static final String UNNOTED = """
+            select string_agg(relname, ' ' order by relname) from pg_class shown
+            where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+              and relrowsecurity and not relispartition
+              and not exists (select from pg_trigger where tgrelid = shown.oid
+                              and tgfoid = 'tenant_note_change()'::regprocedure)""";
+    /** Read, and yet not noted: the notes themselves, and what only comes with a noted row. */
+    private static final Set<String> READ_WITH =
+            Set.of("tenant_change", "chain_line", "chain_hour_transaction");
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static LocalStack stack;
     private static String utility;
 
@@ -92,8 +108,7 @@ class AHomeShownAgainIT {
         try (TenantDatabase database = TenantDatabase.asOwner(stack.portalSettings(), slug())) {
             database.run("begin");
             database.run("update tenant_person set name = 'Nobody' where login = 'rosa'");
-            assertEquals(1, database.number("select count(*) from tenant_change"
-                    + " where transaction = pg_current_xact_id()"));
+            assertEquals(1, noted(database));
             database.run("rollback");
         }
         assertFalse(home(rosa).contains("Nobody"));
@@ -204,6 +219,87 @@ class AHomeShownAgainIT {
         String other = stack.access().tenants().get("commons").url();
 
         assertEquals(303, rosa.movedTo(other).get("/home").statusCode());
+    }
+
+    /**
+     * Every table that is read for a page notes its changes: while all that do not are locked
+     * away, the pages come all the same. A question in the address has them made anew.
+     */
+    @Test
+    void readsNothingWhoseChangesAreNotNoted() {
+        Visitor rosa = signedIn("rosa", "");
+        Visitor piet = signedIn("piet", "");
+        Visitor guest = Visitor.at(utility);
+        List<Supplier<HttpResponse<String>>> pages = List.of(() -> rosa.get("/home?anew"),
+                () -> piet.get("/home?anew"), () -> guest.get("/?anew"));
+        pages.forEach(page -> assertEquals(200, page.get().statusCode()));
+        try (TenantDatabase database = TenantDatabase.asOwner(stack.portalSettings(), slug())) {
+            List<String> unnoted = List.of(database.text(UNNOTED).split(" ")).stream()
+                    .filter(table -> !READ_WITH.contains(table)).toList();
+            assertTrue(unnoted.contains("tenant_mail"), unnoted::toString);
+            assertFalse(unnoted.contains("tenant_meter"), unnoted::toString);
+
+            assertEquals(List.of(), comeWithout(unnoted, database, pages) ? List.of()
+                    : unnoted.stream().filter(table ->
+                            !comeWithout(List.of(table), database, pages)).toList());
+            assertFalse(comeWithout(List.of("tenant_meter"), database, pages.subList(0, 1)));
+        }
+    }
+
+    private static boolean comeWithout(List<String> tables, TenantDatabase database,
+                                       List<Supplier<HttpResponse<String>>> pages) {
+        assertTrue(Patience.until(LIMIT, () -> isLocked(database, tables)), tables::toString);
+        CompletableFuture<?> all = CompletableFuture.allOf(pages.stream()
+                .map(page -> CompletableFuture.supplyAsync(page, work -> new Thread(work).start()))
+                .toArray(CompletableFuture[]::new));
+        try {
+            all.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException waiting) {
+            return false;
+        } catch (ExecutionException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        } finally {
+            database.run("rollback");
+            all.join();
+        }
+    }
+
+    /** Waits for nobody, so that nobody can wait for it in a circle. */
+    private static boolean isLocked(TenantDatabase database, List<String> tables) {
+        database.run("begin");
+        try {
+            database.run("lock table " + String.join(", ", tables)
+                    + " in access exclusive mode nowait");
+            return true;
+        } catch (IllegalStateException inUse) {
+            database.run("rollback");
+            return false;
+        }
+    }
+
+    /** Readings and blocks come by the second; only the one that ends a silence is a change. */
+    @Test
+    void takesNoticeOfTheEndOfASilence() {
+        try (TenantDatabase database = TenantDatabase.asOwner(stack.portalSettings(), slug())) {
+            database.run("begin");
+            database.run("update tenant_register set heard_at = heard_at + interval '1 hour'");
+            database.run("update chain_book set block_time = now() - interval '3 minutes'");
+            assertEquals(0, noted(database));
+            database.run("update chain_book set block_time = now()");
+            assertEquals(1, noted(database));
+            database.run("rollback");
+
+            database.run("begin");
+            database.run("update tenant_register set heard_at = heard_at + interval '3 hours'");
+            assertEquals(1, noted(database));
+            database.run("rollback");
+        }
+    }
+
+    private static long noted(TenantDatabase database) {
+        return database.number("select count(*) from tenant_change"
+                + " where transaction = pg_current_xact_id()");
     }
 
     private static Visitor signedIn(String login, String moreCookies) {
