@@ -27,8 +27,9 @@ public class ActorsDesk {
 
     @PostConstruct
     void prepare() {
-        table = new ActorTable(actors, () -> new ActorFilter(new Containing(text),
-                Optional.ofNullable(kind)));
+        table = new PagedTable<>(() -> new ActorFilter(new Containing(text),
+                Optional.ofNullable(kind)), actors::count,
+                (filter, chosen, first, most) -> actors.page(filter, first, most));
     }
 
     public LazyDataModel<ActorEntry> getTable() {

@@ -46,9 +46,9 @@ public class AgreementsDesk {
 
     @PostConstruct
     void prepare() {
-        table = new AgreementTable(agreements, () -> new AgreementFilter(text,
-                Optional.ofNullable(kind), open,
-                Optional.of(agreements.now()).filter(now -> ending)));
+        table = new PagedTable<>(() -> new AgreementFilter(text, Optional.ofNullable(kind), open,
+                Optional.of(agreements.now()).filter(now -> ending)), agreements::count,
+                (filter, chosen, first, most) -> agreements.page(filter, first, most));
     }
 
     public LazyDataModel<AgreementRow> getTable() {

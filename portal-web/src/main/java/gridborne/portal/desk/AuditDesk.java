@@ -32,7 +32,8 @@ public class AuditDesk {
 
     @PostConstruct
     void prepare() {
-        table = new AuditTable(audit, () -> new AuditFilter(text, moment(from), moment(before)));
+        table = new PagedTable<>(() -> new AuditFilter(text, moment(from), moment(before)),
+                audit::count, (filter, chosen, first, most) -> audit.page(filter, first, most));
     }
 
     public LazyDataModel<AuditRow> getTable() {

@@ -3,15 +3,20 @@ package gridborne.portal.desk;
 import gridborne.grid.Direction;
 import gridborne.grid.MeterKind;
 import gridborne.portal.view.DeskLists;
+import gridborne.portal.view.MeterEntry;
 import gridborne.tenants.database.Containing;
-import gridborne.tenants.meters.MeterFilter;
 import gridborne.tenants.meters.MeterFilter.Service;
+import gridborne.tenants.meters.MeterFilter;
+import gridborne.tenants.meters.MeterOrder;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
 
 /** The desk's list of meters; its filter can be part of the address. */
 @Named
@@ -21,18 +26,25 @@ public class MetersDesk {
     @Inject
     private DeskLists lists;
 
-    private MeterTable table;
+    private LazyDataModel<MeterEntry> table;
     private String text = "";
     private MeterKind kind;
     private Service service;
 
     @PostConstruct
     void prepare() {
-        table = new MeterTable(lists, () -> new MeterFilter(new Containing(text),
-                Optional.ofNullable(kind), Optional.empty(), Optional.ofNullable(service)));
+        table = new PagedTable<>(() -> new MeterFilter(new Containing(text),
+                Optional.ofNullable(kind), Optional.empty(), Optional.ofNullable(service)),
+                lists::count, this::page);
     }
 
-    public MeterTable getTable() {
+    private List<MeterEntry> page(MeterFilter filter, Map<String, SortMeta> chosen, int first,
+                                  int most) {
+        Sorting<MeterOrder> sorting = Sorting.of(chosen, MeterOrder.values());
+        return lists.page(filter, sorting.by(), sorting.descending(), first, most);
+    }
+
+    public LazyDataModel<MeterEntry> getTable() {
         return table;
     }
 

@@ -1,15 +1,20 @@
 package gridborne.portal.desk;
 
 import gridborne.portal.view.DeskLists;
+import gridborne.portal.view.PersonEntry;
 import gridborne.tenants.database.Containing;
 import gridborne.tenants.people.PeopleFilter;
+import gridborne.tenants.people.PeopleOrder;
 import gridborne.tenants.people.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
 
 /** The desk's list of people; its filter can be part of the address. */
 @Named
@@ -19,18 +24,24 @@ public class PeopleDesk {
     @Inject
     private DeskLists lists;
 
-    private PeopleTable table;
+    private LazyDataModel<PersonEntry> table;
     private String text = "";
     private Role role;
     private boolean locked;
 
     @PostConstruct
     void prepare() {
-        table = new PeopleTable(lists, () -> new PeopleFilter(new Containing(text),
-                Optional.ofNullable(role), locked));
+        table = new PagedTable<>(() -> new PeopleFilter(new Containing(text),
+                Optional.ofNullable(role), locked), lists::count, this::page);
     }
 
-    public PeopleTable getTable() {
+    private List<PersonEntry> page(PeopleFilter filter, Map<String, SortMeta> chosen, int first,
+                                   int most) {
+        Sorting<PeopleOrder> sorting = Sorting.of(chosen, PeopleOrder.values());
+        return lists.page(filter, sorting.by(), sorting.descending(), first, most);
+    }
+
+    public LazyDataModel<PersonEntry> getTable() {
         return table;
     }
 

@@ -1,8 +1,10 @@
 package gridborne.portal.operator;
 
+import gridborne.portal.desk.PagedTable;
 import gridborne.portal.view.GoneRow;
 import gridborne.portal.view.ReadOperatorDesk;
 import gridborne.portal.view.RoundRow;
+import gridborne.portal.view.UtilityRow;
 import gridborne.tenants.database.Containing;
 import gridborne.tenants.tenancy.TenantFilter;
 import gridborne.tenants.tenancy.TenantState;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.primefaces.model.LazyDataModel;
 
 /** The operators' list of utilities; its filter can be part of the address. */
 @Named
@@ -21,17 +24,18 @@ public class TenantsDesk {
     @Inject
     private ReadOperatorDesk utilities;
 
-    private TenantTable table;
+    private LazyDataModel<UtilityRow> table;
     private String text = "";
     private TenantState state;
 
     @PostConstruct
     void prepare() {
-        table = new TenantTable(utilities, () -> new TenantFilter(new Containing(text),
-                Optional.ofNullable(state)));
+        table = new PagedTable<>(() -> new TenantFilter(new Containing(text),
+                Optional.ofNullable(state)), utilities::count,
+                (filter, chosen, first, most) -> utilities.page(filter, first, most));
     }
 
-    public TenantTable getTable() {
+    public LazyDataModel<UtilityRow> getTable() {
         return table;
     }
 
