@@ -26,6 +26,9 @@ public interface Book {
     /** All meters, in the order of their numbers. */
     List<MeterState> meters();
 
+    /** Those of these meters that the contract knows, in the order of their numbers. */
+    List<MeterState> meters(Collection<MeterNumber> meters);
+
     /** The consumption meters in service that have no coins left, in that order, too. */
     List<MeterState> withoutCoins();
 
@@ -51,6 +54,12 @@ public interface Book {
 
     /** The lines of a settled hour, in meter order. */
     List<HourLine> lines(Hour hour);
+
+    /** The lines of these meters in a settled hour, in meter order. */
+    List<HourLine> lines(Hour hour, Collection<MeterNumber> meters);
+
+    /** The first lines of a settled hour, in meter order. */
+    List<HourLine> firstLines(Hour hour, int most);
 
     /** What a settled hour was settled from, in meter order: with its lines it can be redone. */
     List<MeterReport> inputs(Hour hour);

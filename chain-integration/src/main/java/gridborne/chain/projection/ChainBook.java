@@ -97,6 +97,12 @@ public class ChainBook implements Book {
     }
 
     @Override
+    public List<MeterState> meters(Collection<MeterNumber> meters) {
+        return rows.rows("select * from chain_meter where meter = any (?) order by meter",
+                row -> StoredValues.meter(row).state(), (Object) numbers(meters));
+    }
+
+    @Override
     public List<MeterState> withoutCoins() {
         return rows.rows("""
                 select * from chain_meter
@@ -161,6 +167,26 @@ public class ChainBook implements Book {
         return rows.rows("""
                 select l.* from chain_line l join chain_hour h on h.hour = l.hour
                 where l.hour = ? order by l.meter""", StoredValues::hourLine, hour.number());
+    }
+
+    @Override
+    public List<HourLine> lines(Hour hour, Collection<MeterNumber> meters) {
+        return rows.rows("""
+                select l.* from chain_line l join chain_hour h on h.hour = l.hour
+                where l.hour = ? and l.meter = any (?) order by l.meter""",
+                StoredValues::hourLine, hour.number(), numbers(meters));
+    }
+
+    @Override
+    public List<HourLine> firstLines(Hour hour, int most) {
+        return rows.rows("""
+                select l.* from chain_line l join chain_hour h on h.hour = l.hour
+                where l.hour = ? order by l.meter limit ?""", StoredValues::hourLine,
+                hour.number(), most);
+    }
+
+    private static Long[] numbers(Collection<MeterNumber> meters) {
+        return meters.stream().map(MeterNumber::value).toArray(Long[]::new);
     }
 
     @Override

@@ -6,6 +6,7 @@ import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,11 +24,11 @@ public class DecidedMeters {
     @Inject
     private RelayDecisions decisions;
 
-    /** In the order of their numbers, in the caller's transaction. */
-    public List<MeterState> all() {
+    /** Those that the contract knows, in meter order, in the caller's transaction. */
+    public List<MeterState> of(Collection<MeterNumber> meters) {
         Standpoint standpoint = decisions.standpoint();
-        Function<MeterState, Relay> relayOf = decisions.allRelays();
-        return book.meters().stream().map(meter -> connected(meter,
+        Function<MeterState, Relay> relayOf = decisions.relaysOf(meters);
+        return book.meters(meters).stream().map(meter -> connected(meter,
                 standpoint.decide(relayOf.apply(meter)).connected())).toList();
     }
 

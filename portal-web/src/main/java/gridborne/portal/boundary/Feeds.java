@@ -8,6 +8,8 @@ import gridborne.tenants.meters.Registers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,12 +24,17 @@ public class Feeds {
     @Inject
     private GridClock clock;
 
-    /** Of each meter; one that is retired is not expected to report. */
-    Function<Meter, Optional<MeterFeed>> all() {
-        Map<MeterNumber, Feed> feeds = registers.feeds();
+    /** Of each of these; one that is retired is not expected to report. */
+    Function<Meter, Optional<MeterFeed>> of(Collection<MeterNumber> meters) {
+        Map<MeterNumber, Feed> feeds = registers.feeds(meters);
         Instant now = clock.now();
         return meter -> Optional.ofNullable(feeds.get(meter.number()))
                 .map(feed -> of(meter, feed, now));
+    }
+
+    /** Which have been silent for the longest time. */
+    List<MeterNumber> silent(int most) {
+        return List.copyOf(registers.longestSilent(clock.now(), most).keySet());
     }
 
     Optional<MeterFeed> of(Meter meter) {

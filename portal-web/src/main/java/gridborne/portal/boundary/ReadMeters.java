@@ -2,6 +2,7 @@ package gridborne.portal.boundary;
 
 import gridborne.cutoff.Relay;
 import gridborne.energy.TimeLeft;
+import gridborne.grid.AccountNumber;
 import gridborne.grid.Book;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
@@ -13,6 +14,7 @@ import gridborne.tenants.people.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
 /** What anybody may know of the meters; admins and auditors also know which fell silent. */
 @ApplicationScoped
 public class ReadMeters {
+
+    /** No answer grows with the grid. */
+    private static final int MOST = 1_000;
 
     @Inject
     private Permission permission;
@@ -44,29 +49,40 @@ public class ReadMeters {
     @Inject
     private Feeds feeds;
 
-    /** In the order of their numbers. */
+    /** The next thousand after a number, in the order of their numbers. */
     @Transactional
-    public List<MeterOverview> all() {
-        Map<MeterNumber, MeterState> states = book.meters().stream()
+    public List<MeterOverview> after(long number) {
+        return overviews(meters.after(number, MOST));
+    }
+
+    /** Those in service of which nothing was heard for longer than usual; a thousand at most. */
+    @Transactional
+    public List<MeterOverview> silent() {
+        permission.anyOf(Role.ADMIN, Role.AUDITOR);
+        return overviews(meters.byNumbers(feeds.silent(MOST))).stream()
+                .filter(meter -> meter.feed().filter(MeterFeed::isSilent).isPresent())
+                .sorted(Comparator.comparing(one -> one.meter().number())).toList();
+    }
+
+    @Transactional
+    public List<MeterOverview> ofOwner(AccountNumber owner) {
+        return overviews(meters.ofOwner(owner));
+    }
+
+    private List<MeterOverview> overviews(List<Meter> some) {
+        List<MeterNumber> numbers = some.stream().map(Meter::number).toList();
+        Map<MeterNumber, MeterState> states = book.meters(numbers).stream()
                 .collect(Collectors.toMap(MeterState::number, Function.identity()));
         Function<MeterState, Optional<TimeLeft>> timeLeft =
                 recentUse.timeLeft(states.values());
         Standpoint standpoint = decisions.standpoint();
-        Function<MeterState, Relay> relayOf = decisions.allRelays();
+        Function<MeterState, Relay> relayOf = decisions.relaysOf(numbers);
         Function<Meter, Optional<MeterFeed>> feedOf =
-                maySeeFeeds() ? feeds.all() : nobodysBusiness -> Optional.empty();
-        return meters.all().stream().map(meter -> overview(meter,
+                maySeeFeeds() ? feeds.of(numbers) : nobodysBusiness -> Optional.empty();
+        return some.stream().map(meter -> overview(meter,
                 Optional.ofNullable(states.get(meter.number())), timeLeft,
                 state -> Connection.of(standpoint.decide(relayOf.apply(state)),
                         Optional.of(state)), feedOf)).toList();
-    }
-
-    /** Those in service of which nothing was heard for longer than usual. */
-    @Transactional
-    public List<MeterOverview> silent() {
-        permission.anyOf(Role.ADMIN, Role.AUDITOR);
-        return all().stream()
-                .filter(meter -> meter.feed().filter(MeterFeed::isSilent).isPresent()).toList();
     }
 
     @Transactional

@@ -31,7 +31,6 @@ public class ReadOwnAccount {
 
     private OwnAccount with(Person person, AccountNumber account) {
         return new OwnAccount(person, book.balance(account).orElse(Coins.ZERO),
-                meters.all().stream()
-                        .filter(known -> known.meter().owner().equals(account)).toList());
+                meters.ofOwner(account));
     }
 }

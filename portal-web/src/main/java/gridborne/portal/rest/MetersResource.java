@@ -71,10 +71,12 @@ public class MetersResource {
     private IssueMeterKey key;
 
     @GET
-    @Call(does = "All meters; with silent=true, for admins and auditors, those that stopped to"
-            + " report.", answers = MeterAnswer.class, asList = true)
-    public List<MeterAnswer> all(@QueryParam("silent") @DefaultValue("false") String silent) {
-        List<MeterOverview> found = flag(silent) ? meters.silent() : meters.all();
+    @Call(does = "The meters in the order of their numbers, at most 1000; with 'after' those after"
+            + " the meter of that number. With silent=true, for admins and auditors, those that"
+            + " stopped to report.", answers = MeterAnswer.class, asList = true)
+    public List<MeterAnswer> all(@QueryParam("silent") @DefaultValue("false") String silent,
+                                 @QueryParam("after") @DefaultValue("-1") String after) {
+        List<MeterOverview> found = flag(silent) ? meters.silent() : meters.after(number(after));
         return found.stream().map(MeterAnswer::of).toList();
     }
 
@@ -188,6 +190,13 @@ public class MetersResource {
             return text.equals("true");
         }
         throw ProblemException.malformed("'silent' is true or false.");
+    }
+
+    private static long number(String after) {
+        if (!after.matches("-1|[0-9]{1,18}")) {
+            throw ProblemException.malformed("'after' is the number of a meter, such as 35.");
+        }
+        return Long.parseLong(after);
     }
 
     private static ProblemException nobody(AccountRef owner) {

@@ -24,6 +24,8 @@ public record HomeView(Person person, Optional<AccountNumber> account, Optional<
 
     static final int MOST_METERS = 100;
     static final int MOST_FUNDABLE = 500;
+    /** So many of a large grid's meters are looked at; others are found by their codes. */
+    static final int MOST_READ = 1_000;
 
     public HomeView {
         meters = List.copyOf(meters);

@@ -8,11 +8,13 @@ import java.util.Optional;
 public record HourView(LatestHour hour, List<HourPart> parts, int moreParts,
                        Optional<Hour> before, Optional<Hour> after) {
 
-    private static final int MOST_PARTS = 500;
+    static final int MOST_PARTS = 500;
 
+    /** @param parts all of them, or the first {@link #MOST_PARTS} */
     static HourView of(LatestHour hour, List<HourPart> parts, Optional<Hour> before,
                        Optional<Hour> after) {
-        List<HourPart> shown = parts.stream().limit(MOST_PARTS).toList();
-        return new HourView(hour, shown, parts.size() - shown.size(), before, after);
+        int more = parts.size() < MOST_PARTS ? 0
+                : Math.max(0, hour.settled().totals().meters() - parts.size());
+        return new HourView(hour, parts, more, before, after);
     }
 }

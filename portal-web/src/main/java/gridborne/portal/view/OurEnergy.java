@@ -15,6 +15,8 @@ public record OurEnergy(Optional<BookHead> head, Optional<NextHour> next,
                         int moreMeters, Needy needy, List<SettlementRow> settlements,
                         Optional<Instant> silentSince) {
 
+    /** More than are drawn and listed. */
+    static final int MOST_READ = 1_000;
     private static final int MOST_METERS = 100;
 
     static OurEnergy of(Optional<BookHead> head, Optional<NextHour> next,
@@ -22,8 +24,14 @@ public record OurEnergy(Optional<BookHead> head, Optional<NextHour> next,
                         List<SettlementRow> settlements, Optional<Instant> silentSince) {
         List<MeterRow> listed = meters.stream().limit(MOST_METERS).toList();
         return new OurEnergy(head, next, latest, GridMap.of(meters), listed,
-                meters.size() - listed.size(), Needy.among(meters), settlements,
+                all(meters, latest) - listed.size(), Needy.among(meters), settlements,
                 silentSince);
+    }
+
+    /** Of a large grid not all meters are read; its latest hour says how many there are. */
+    private static int all(List<MeterRow> meters, Optional<LatestHour> latest) {
+        return meters.size() < MOST_READ ? meters.size() : Math.max(meters.size(),
+                latest.map(hour -> hour.settled().totals().meters()).orElse(0));
     }
 
     public Sentence headline() {

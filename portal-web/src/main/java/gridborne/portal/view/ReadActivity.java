@@ -68,11 +68,9 @@ public class ReadActivity {
      * The last few lines, the newest first.
      *
      * @param latest the latest settled hour, if there is one
-     * @param register all meters
      */
     @Transactional
-    public List<ActivityRow> latest(Person person, int limit, Optional<SettledHour> latest,
-                                    List<Meter> register) {
+    public List<ActivityRow> latest(Person person, int limit, Optional<SettledHour> latest) {
         Set<Pocket> own = pockets(person);
         Optional<Hour> last = latest.map(SettledHour::hour);
         if (own.isEmpty() || last.isEmpty()) {
@@ -81,7 +79,7 @@ public class ReadActivity {
         List<MeterUse> uses = history.hourly(metersIn(own), last.get().plus(1 - RECENT_HOURS),
                 last.get(), current.tenant().zone());
         Statement statement = Statement.of(own, history.movements(own), uses);
-        ActivityRow.Names names = names(register, movement -> Optional.empty());
+        ActivityRow.Names names = names(movement -> Optional.empty());
         List<Statement.Line> lines = statement.lines();
         List<ActivityRow> rows = new ArrayList<>(limit);
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - limit); i--) {
@@ -116,7 +114,7 @@ public class ReadActivity {
         Set<Pocket> scope = asked.pocket().isEmpty() ? own
                 : Set.of(named.get(asked.pocket()));
         Statement all = Statement.of(scope, history.movements(own), uses(scope, asked, month));
-        ActivityRow.Names names = names(meters.all(), receipts(person));
+        ActivityRow.Names names = names(receipts(person));
         List<ActivityRow> rows = new ArrayList<>(all.between(month.firstHour().start(),
                 month.lastHour().end()).lines().stream()
                 .map(line -> ActivityRow.of(line, scope, names))
@@ -177,14 +175,17 @@ public class ReadActivity {
                 .map(pocket -> ((Pocket.OfMeter) pocket).meter()).toList();
     }
 
-    private ActivityRow.Names names(List<Meter> register,
-                                    Function<Movement, Optional<String>> receipts) {
+    private ActivityRow.Names names(Function<Movement, Optional<String>> receipts) {
         Map<MeterNumber, String> known = new HashMap<>();
-        PublicRegister.of(register, current.tenant().demo())
-                .forEach(meter -> known.put(meter.number(), meter.name()));
         Map<AccountNumber, String> owners = new HashMap<>();
-        return new ActivityRow.Names(meter -> known.getOrDefault(meter, "#" + meter),
+        return new ActivityRow.Names(meter -> known.computeIfAbsent(meter, this::nameOf),
                 account -> owners.computeIfAbsent(account, this::nameOf), receipts);
+    }
+
+    private String nameOf(MeterNumber number) {
+        return PublicRegister.of(meters.byNumber(number).stream().toList(),
+                current.tenant().demo()).stream().map(Meter::name).findFirst()
+                .orElse("#" + number);
     }
 
     private String nameOf(AccountNumber account) {

@@ -1,7 +1,6 @@
 package gridborne.portal.view;
 
 import gridborne.energy.TimeLeft;
-import gridborne.grid.AccountNumber;
 import gridborne.grid.Book;
 import gridborne.grid.Direction;
 import gridborne.grid.MeterNumber;
@@ -29,7 +28,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ public class ReadHome {
     @Inject
     private CoinPrices prices;
 
-    /** What is read once for everything below. */
+    /** What is read once for everything below; of a large grid, not all meters. */
     private record Register(List<Meter> all, List<Meter> own, List<MeterState> states,
                             Optional<SettledHour> latest, List<HourPart> lastHour,
                             Function<MeterState, Optional<TimeLeft>> timeLeft) {
@@ -98,8 +99,8 @@ public class ReadHome {
         Optional<Coins> balance = person.account().flatMap(book::balance);
         CoinPrice price = prices.now();
         TopUp topUp = topUp(person, price);
-        List<ActivityRow> latest = activity.latest(person, LAST_ACTIVITIES, register.latest(),
-                register.all());
+        List<ActivityRow> latest = activity.latest(person, LAST_ACTIVITIES,
+                register.latest());
         List<MeterCard> cards = cards(person, register);
         List<MeterNumber> consuming = register.own().stream()
                 .filter(ReadHome::consumes).map(Meter::number).toList();
@@ -125,16 +126,23 @@ public class ReadHome {
     }
 
     private Register register(Person person) {
-        List<Meter> all = meters.all();
-        Optional<AccountNumber> account = person.account();
-        List<Meter> own = account.map(number -> all.stream()
-                .filter(meter -> meter.owner().equals(number)).toList()).orElse(List.of());
-        List<MeterState> states = decided.all();
+        List<Meter> own = person.account().map(meters::ofOwner).orElse(List.of());
+        List<Meter> all = register(own, followed.of(person.id()));
+        List<MeterNumber> numbers = all.stream().map(Meter::number).toList();
+        List<MeterState> states = decided.of(numbers);
         Optional<SettledHour> latest = book.latestHour();
         List<HourPart> lastHour = latest.map(SettledHour::hour)
-                .map(hour -> HourPart.of(book.lines(hour), all)).orElse(List.of());
+                .map(hour -> HourPart.of(book.lines(hour, numbers), all)).orElse(List.of());
         return new Register(all, own, states, latest, lastHour,
                 recentUse.timeLeft(states, latest));
+    }
+
+    /** One's own, those one follows, and so many that anybody may fund. */
+    private List<Meter> register(List<Meter> own, List<MeterNumber> watched) {
+        Map<MeterNumber, Meter> known = new TreeMap<>();
+        Stream.of(own, meters.byNumbers(watched), meters.inService(HomeView.MOST_READ))
+                .flatMap(List::stream).forEach(meter -> known.put(meter.number(), meter));
+        return List.copyOf(known.values());
     }
 
     private TopUp topUp(Person person, CoinPrice price) {

@@ -4,6 +4,7 @@ import gridborne.energy.GridClock;
 import gridborne.energy.Hour;
 import gridborne.grid.Book;
 import gridborne.grid.BookHead;
+import gridborne.grid.MeterNumber;
 import gridborne.grid.MeterState;
 import gridborne.grid.SettledHour;
 import gridborne.portal.boundary.DecidedMeters;
@@ -45,16 +46,21 @@ public class ReadOurEnergy {
     @Inject
     private Feeds feeds;
 
+    @Inject
+    private HourPictures pictures;
+
     @Transactional
     public OurEnergy view() {
         Optional<BookHead> head = book.head();
-        List<Meter> register = PublicRegister.of(meters.all(), current.tenant().demo());
-        List<MeterState> states = decided.all();
+        List<Meter> register = PublicRegister.of(meters.inService(OurEnergy.MOST_READ),
+                current.tenant().demo());
+        List<MeterNumber> numbers = register.stream().map(Meter::number).toList();
+        List<MeterState> states = decided.of(numbers);
         List<SettledHour> settled = book.latestHour().map(this::lastHours).orElse(List.of());
-        List<HourPart> parts = settled.stream().findFirst()
-                .map(last -> HourPart.of(book.lines(last.hour()), register)).orElse(List.of());
-        return OurEnergy.of(head, head.map(this::next),
-                settled.stream().findFirst().map(last -> LatestHour.of(last, parts)),
+        Optional<SettledHour> latest = settled.stream().findFirst();
+        List<HourPart> parts = latest.map(last -> pictures.parts(last.hour(), numbers))
+                .orElse(List.of());
+        return OurEnergy.of(head, head.map(this::next), latest.map(pictures::of),
                 MeterRow.of(register, states, parts, recentUse.timeLeft(states)),
                 SettlementRow.of(settled), feeds.silentSince());
     }

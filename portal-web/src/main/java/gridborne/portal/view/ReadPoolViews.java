@@ -63,7 +63,7 @@ public class ReadPoolViews {
     }
 
     private List<Meter> fundable() {
-        return meters.all().stream().filter(meter -> !meter.retired()
-                && meter.direction() == Direction.CONSUMPTION).toList();
+        return meters.inService(HomeView.MOST_READ).stream()
+                .filter(meter -> meter.direction() == Direction.CONSUMPTION).toList();
     }
 }

@@ -99,7 +99,8 @@ public class ReadProduction {
     private List<Bar> bars(List<HourLine> lines, Set<MeterNumber> mine) {
         List<HourLine> paid = lines.stream().filter(line -> line.payout().isPositive())
                 .sorted(Comparator.comparing(HourLine::payout).reversed()).toList();
-        Map<MeterNumber, Meter> known = meters.all().stream()
+        Map<MeterNumber, Meter> known = meters.byNumbers(paid.stream().limit(Payouts.NAMED)
+                .map(HourLine::meter).toList()).stream()
                 .collect(Collectors.toMap(Meter::number, Function.identity()));
         List<Share> shares = Share.among(paid.stream()
                 .map(line -> line.payout().microcoins()).toList());

@@ -1,6 +1,7 @@
 package gridborne.it.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gridborne.stack.LocalStack;
@@ -36,6 +37,23 @@ class AChangedMeterIT {
         assertEquals(10_000, changed.getInt("connection_power_w"));
         assertTrue(changed.isNull("operation"));
         assertEquals(20, meter.known().getJsonObject("location").getInt("y"));
+    }
+
+    /** However many there are, a list goes on where the one before it ended. */
+    @Test
+    void isListedAfterThoseBeforeIt() {
+        int first = Meterwork.added(utility, "FIX-0").known().getInt("number");
+        int other = Meterwork.added(utility, "FIX-00").known().getInt("number");
+
+        assertTrue(numbersAfter(first - 1).containsAll(List.of(first, other)));
+        assertFalse(numbersAfter(first).contains(first));
+        assertTrue(numbersAfter(first).contains(other));
+        utility.guest.get("/api/v1/meters?after=FIX-0").expectProblem(400);
+    }
+
+    private static List<Integer> numbersAfter(int number) {
+        return utility.guest.get("/api/v1/meters?after=" + number).expect(200).array()
+                .getValuesAs(JsonObject.class).stream().map(one -> one.getInt("number")).toList();
     }
 
     /** The chain is told: what it earns or gives back belongs to the new owner. */

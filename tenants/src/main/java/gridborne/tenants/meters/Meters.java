@@ -5,6 +5,7 @@ import gridborne.grid.Direction;
 import gridborne.grid.MeterCode;
 import gridborne.grid.MeterNumber;
 import gridborne.tenants.database.Counters;
+import gridborne.tenants.database.Sql;
 import gridborne.tenants.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +35,9 @@ public class Meters {
 
     @Inject
     private Registers registers;
+
+    @Inject
+    private Sql sql;
 
     /**
      * Adds a meter under the next number of its direction; the caller adds it to the book, in the
@@ -91,6 +97,33 @@ public class Meters {
     /** All meters, in the order of their numbers. */
     public List<Meter> all() {
         return query("Meter.all").getResultStream().map(StoredMeter::meter).toList();
+    }
+
+    /**
+     * Meters in service, in the order of their numbers: all of a small grid; of a large one so
+     * many, and what belongs to all before homes.
+     */
+    public List<Meter> inService(int most) {
+        List<MeterNumber> shown = new ArrayList<>(inService("<>", most));
+        shown.addAll(inService("=", most - shown.size()));
+        return sorted(shown);
+    }
+
+    /** The next ones after a number, retired ones too, in that order. */
+    public List<Meter> after(long number, int most) {
+        return sorted(sql.rows("select number from tenant_meter where number > ?"
+                + " order by number limit ?", row -> new MeterNumber(row.getLong("number")),
+                number, most));
+    }
+
+    private List<Meter> sorted(List<MeterNumber> numbers) {
+        return byNumbers(numbers).stream().sorted(Comparator.comparing(Meter::number)).toList();
+    }
+
+    private List<MeterNumber> inService(String home, int most) {
+        return sql.rows("select number from tenant_meter where not retired and kind " + home
+                + " 'HOUSE' order by number limit ?",
+                row -> new MeterNumber(row.getLong("number")), most);
     }
 
     public List<Meter> ofOwner(AccountNumber owner) {

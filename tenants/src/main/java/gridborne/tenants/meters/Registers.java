@@ -87,11 +87,12 @@ public class Registers {
                 meter.value()).orElseThrow();
     }
 
-    /** When each meter was heard of last. */
-    public Map<MeterNumber, Feed> feeds() {
+    /** When each of these meters was heard of last. */
+    public Map<MeterNumber, Feed> feeds(Collection<MeterNumber> meters) {
         Map<MeterNumber, Feed> feeds = new TreeMap<>();
-        sql.rows("select meter, heard_at from tenant_register", row -> feeds.put(
-                new MeterNumber(row.getLong("meter")), feed(row)));
+        sql.rows("select meter, heard_at from tenant_register where meter = any (?)",
+                row -> feeds.put(new MeterNumber(row.getLong("meter")), feed(row)),
+                (Object) meters.stream().mapToLong(MeterNumber::value).toArray());
         return feeds;
     }
 
