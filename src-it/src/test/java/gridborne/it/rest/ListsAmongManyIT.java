@@ -135,7 +135,7 @@ class ListsAmongManyIT {
             owner.run("""
                     insert into tenant_reading
                         (meter, at, received, register_wh, source, quality, rule)
-                    select 25600 + n, now(), now(), 90000000, 'bench', 'HELD', 'TooMuch'
+                    select 25600 + n, now(), now(), 90000000, 'bench', 'HELD', 'Held'
                     from generate_series(1, %d) n""".formatted(HELD));
             owner.run("""
                     insert into tenant_audit (number, at, actor, action, subject, detail, hash)
