@@ -16,8 +16,12 @@ public record CutOffPreview(Standpoint standpoint, List<Line> lines) {
     public record Line(MeterCode meter, boolean connected, Connection decision) {
 
         boolean isCutSoon() {
-            return connected && !SPARED.contains(decision.rule());
+            return CutOffPreview.isCutSoon(connected, decision.rule());
         }
+    }
+
+    static boolean isCutSoon(boolean connected, CutOffRule rule) {
+        return connected && !SPARED.contains(rule);
     }
 
     /** Those that are connected and will not stay so for long, unless somebody funds them. */

@@ -50,6 +50,18 @@ public class PreviewCutOffs {
         return new CutOffPreview(standpoint, lines);
     }
 
+    /** How many are connected and will not stay so for long; their names are not asked for. */
+    @Transactional
+    public int soon() {
+        permission.anyOf(Role.ADMIN, Role.AUDITOR);
+        Standpoint standpoint = decisions.standpoint();
+        List<MeterState> empty = book.withoutCoins();
+        Function<MeterState, Relay> relayOf = decisions.relaysOf(empty.stream()
+                .map(MeterState::number).toList());
+        return (int) empty.stream().map(relayOf).filter(relay -> CutOffPreview.isCutSoon(
+                relay.connected(), standpoint.decide(relay).rule())).count();
+    }
+
     /** With many without coins, all meters are read at once: a query names only so many. */
     private Map<MeterNumber, Meter> register(List<MeterNumber> numbers) {
         List<Meter> known = numbers.size() <= MOST_NAMED ? meters.byNumbers(numbers)

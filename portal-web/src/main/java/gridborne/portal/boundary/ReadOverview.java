@@ -104,7 +104,7 @@ public class ReadOverview {
         waiting.put(Todo.PARKED, Math.toIntExact(parked));
         waiting.put(Todo.REFUSED, operations.refusedLately().size());
         waiting.put(Todo.HELD, held.waiting());
-        waiting.put(Todo.CUTS, cuts.now().soon().size());
+        waiting.put(Todo.CUTS, cuts.soon());
         waiting.put(Todo.SILENT, registers.silent(gridClock.now()));
         waiting.put(Todo.PAYOUTS, cashOuts.awaitingApproval().size());
         Hour now = Hour.of(gridClock.now());
