@@ -33,6 +33,9 @@ public class ChainLoop {
     private static final Duration PAUSE = Duration.ofMillis(400);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    /** Not more often, however much is appended: blocks are slower, and batches fill meanwhile. */
+    private static final Duration BETWEEN_CALLS = Duration.ofMillis(200);
+
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final Set<TenantId> appended = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean called = new AtomicBoolean();
@@ -52,6 +55,7 @@ public class ChainLoop {
     private volatile Future<?> next;
     private volatile Duration pause = PAUSE;
     private volatile boolean stopped;
+    private volatile long answeredNanos = System.nanoTime() - BETWEEN_CALLS.toNanos();
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         schedule(PAUSE);
@@ -62,7 +66,9 @@ public class ChainLoop {
             appended.add(current.id());
         }
         if (!called.getAndSet(true)) {
-            executor.execute(this::round);
+            long since = System.nanoTime() - answeredNanos;
+            executor.schedule(this::answer, BETWEEN_CALLS.toNanos() - since,
+                    TimeUnit.NANOSECONDS);
         }
     }
 
@@ -73,6 +79,11 @@ public class ChainLoop {
             LOG.warning("The server dropped a look at the chain; the rounds begin again.");
             schedule(PAUSE);
         }
+    }
+
+    private void answer() {
+        answeredNanos = System.nanoTime();
+        round();
     }
 
     /** Waits for the round to end: what it holds, another node of the portal may take at once. */

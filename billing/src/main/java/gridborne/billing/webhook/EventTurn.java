@@ -35,12 +35,12 @@ public class EventTurn {
         rows.take(id).ifPresent(event -> note(event, handlers.outcome(event)));
     }
 
-    /** Many of one handler's have their turn together; answers of how many. */
+    /** Many of one handler's have their turn together; answers whether there may be more. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public int take(ManyEventsHandler handler, int most) {
+    public boolean take(ManyEventsHandler handler, int most) {
         List<DueEvent> events = rows.take(handler.types(), most);
         if (events.isEmpty()) {
-            return 0;
+            return false;
         }
         Map<String, EventOutcome> outcomes = handlers.outcomes(events, handler);
         rows.handled(events.stream().map(DueEvent::id)
@@ -48,7 +48,7 @@ public class EventTurn {
         events.stream().filter(event -> outcomes.containsKey(event.id()))
                 .filter(event -> !(outcomes.get(event.id()) instanceof EventOutcome.Handled))
                 .forEach(event -> note(event, outcomes.get(event.id())));
-        return outcomes.size();
+        return events.size() == most || outcomes.size() < events.size();
     }
 
     /** Its turn broke off, and nothing of it happened; it has another one. */

@@ -9,7 +9,7 @@ import gridborne.payment.PaymentEventState;
 import gridborne.payment.PaymentEvents;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,6 +31,9 @@ public class Inbox implements PaymentEvents {
     private static final Logger LOG = Logger.getLogger(Inbox.class.getName());
     private static final int EVENTS_AT_ONCE = 100;
     private static final int ROUNDS = 1_000;
+
+    /** Of those that come by the hundred a second, so many milliseconds' have a turn together. */
+    private static final long GATHERING_MILLIS = 100;
 
     /** How many messages came since a tenant's inbox was last looked at, on this node. */
     private final Map<TenantId, AtomicInteger> nudges = new ConcurrentHashMap<>();
@@ -52,7 +56,7 @@ public class Inbox implements PaymentEvents {
     private CurrentTenant current;
 
     @Resource
-    private ManagedExecutorService executor;
+    private ManagedScheduledExecutorService executor;
 
     @Override
     @Transactional(Transactional.TxType.NEVER)
@@ -77,19 +81,24 @@ public class Inbox implements PaymentEvents {
         }
     }
 
-    /** Until nobody came meanwhile. If it breaks off, the timer goes on. */
+    /**
+     * One look, and a later one for those that came meanwhile: a lone message is handled at once,
+     * and a turn of many costs little more than a turn of one. If it breaks off, the timer goes on.
+     */
     private void work(TenantId tenant, AtomicInteger nudged) {
-        int seen = 0;
+        int seen = nudged.get();
+        boolean looked = false;
         try {
-            do {
-                seen = nudged.get();
-                current.within(tenant, this::handleDue);
-            } while (nudged.addAndGet(-seen) > 0);
-            seen = 0;
+            current.within(tenant, this::handleDue);
+            looked = true;
         } finally {
-            if (seen != 0) {
+            if (!looked) {
                 nudged.set(0);
             }
+        }
+        if (nudged.addAndGet(-seen) > 0) {
+            executor.schedule(() -> work(tenant, nudged), GATHERING_MILLIS,
+                    TimeUnit.MILLISECONDS);
         }
     }
 
@@ -113,10 +122,9 @@ public class Inbox implements PaymentEvents {
      */
     private boolean giveTurns(ManyEventsHandler handler) {
         return CompletableFuture.supplyAsync(() -> {
-            for (int round = 0; round < ROUNDS; round++) {
-                if (turn.take(handler, EVENTS_AT_ONCE) == 0) {
-                    return true;
-                }
+            boolean more = true;
+            for (int round = 0; more && round < ROUNDS; round++) {
+                more = turn.take(handler, EVENTS_AT_ONCE);
             }
             return true;
         }, Runnable::run).exceptionally(trouble -> {
