@@ -43,6 +43,9 @@ public class Fulfilment {
     public void fulfil(List<PaidOrder> payments) {
         List<PaidOrder> rising = payments.stream()
                 .filter(paid -> paid.locked().order().stage().rises(OrderStage.PAID)).toList();
+        if (rising.isEmpty()) {
+            return;
+        }
         PrimitiveIterator.OfLong guests = counters.next("account",
                 (int) rising.stream().filter(Delivery::isToGuest).count()).iterator();
         List<Delivery> deliveries = rising.stream().map(paid -> delivery(paid, guests)).toList();

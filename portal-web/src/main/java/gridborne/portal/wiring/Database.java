@@ -21,6 +21,8 @@ import jakarta.enterprise.context.Dependent;
             // A node that is paused in a transaction may hold what the others wait for: its session
             // ends, and what it did not commit never was.
             "options=-c idle_in_transaction_session_timeout=60000",
+            // Rows that a batch inserts go to the database in one statement instead of one each.
+            "reWriteBatchedInserts=true",
             "fish.payara.is-connection-validation-required=true",
             // Once a second is often enough to be asked whether one is alive.
             "fish.payara.validate-atmost-once-period-in-seconds=1",
