@@ -1,8 +1,10 @@
 package gridborne.billing.webhook;
 
 import com.stripe.model.Event;
+import gridborne.grid.TenantId;
 import gridborne.payment.PaymentEvent;
 import gridborne.payment.PaymentEventState;
+import gridborne.tenants.database.RegistrySql;
 import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,21 +39,28 @@ public class EventRows {
     private Sql sql;
 
     @Inject
+    private RegistrySql registry;
+
+    @Inject
     private Clock clock;
 
     /**
-     * Once for each id; whoever brings it at the same moment waits until the first is done. All
-     * bring theirs in the order of the ids, so that nobody waits in a circle.
+     * Once for each id; whoever brings it at the same moment waits until the first is done. The
+     * answer is no, and nothing is kept, if the secrets are not the valid ones any more. Committed
+     * when it returns: a statement without a transaction is one of its own.
      */
-    void keep(List<Believed> messages) {
+    @Transactional(Transactional.TxType.NEVER)
+    boolean keep(TenantId tenant, OpenSecrets by, List<Believed> messages) {
         Instant now = clock.instant();
-        sql.changeEach("""
-                insert into billing_event (id, type, body, created_at, received_at, state, due_at)
-                values (?, ?, ?, ?, ?, 'RECEIVED', ?) on conflict do nothing""",
-                messages.stream().sorted(Comparator.comparing(Believed::id))
-                        .map(message -> new Object[] {message.id(), message.event().getType(),
-                            message.body(), Instant.ofEpochSecond(message.event().getCreated()),
-                            now, now}).toList());
+        return registry.rows("""
+                select billing_keep_messages(?, ?, ?, ?, ?, ?, ?) as kept""",
+                row -> row.getBoolean("kept"), tenant.value(), now, by.names(),
+                messages.stream().map(Believed::id).toArray(String[]::new),
+                messages.stream().map(message -> message.event().getType())
+                        .toArray(String[]::new),
+                messages.stream().map(Believed::body).toArray(byte[][]::new),
+                messages.stream().map(message -> message.event().getCreated())
+                        .toArray(Long[]::new)).get(0);
     }
 
     /** Those whose turn it is, of all types but some, the oldest first. */

@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The current tenant's signing secrets, sealed. */
 @ApplicationScoped
@@ -77,11 +79,12 @@ public class SecretRows implements WebhookSecrets {
                 + " order by id for update", SecretRows::kept, clock.instant());
     }
 
-    /** Themselves, for those who check signatures; the newest first. */
-    List<String> open() {
-        return sql.rows("select sealed_secret from billing_webhook_secret where " + VALID
-                + " order by added_at desc", row -> new String(sealed.open(
-                        row.getBytes("sealed_secret")), StandardCharsets.UTF_8), clock.instant());
+    /** Themselves, for those who check signatures. */
+    OpenSecrets open() {
+        return new OpenSecrets(sql.rows("select id, sealed_secret from billing_webhook_secret"
+                + " where " + VALID, row -> Map.entry(row.getString("id"), new String(sealed.open(
+                        row.getBytes("sealed_secret")), StandardCharsets.UTF_8)), clock.instant())
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static KeptSecret kept(ResultSet row) throws SQLException {

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ record SignedBody(byte[] body, String header) {
      * The text, if one of the secrets signed exactly these bytes, not longer than 300 s ago and
      * not dated more than 300 s ahead. Only v1 counts.
      */
-    Optional<String> signedBy(List<String> secrets, Clock clock) {
+    Optional<String> signedBy(Collection<String> secrets, Clock clock) {
         return header == null || isAhead(clock) ? Optional.empty()
                 : text().filter(text -> secrets.stream()
                         .anyMatch(secret -> isSigned(text, secret, clock)));

@@ -8,6 +8,7 @@ import gridborne.it.rest.AtOnce;
 import gridborne.it.rest.Figures;
 import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.File;
 import java.math.BigDecimal;
@@ -119,6 +120,29 @@ class MessagesToTwoPortalsIT {
         assertEquals("[]", utility.events("parked").toString());
         assertEquals("[]", utility.events("waiting").toString());
         utility.assertBooksAgree();
+    }
+
+    /** Each remembers secrets, and neither believes by one that the other has ended (S7.4). */
+    @Test
+    void areBelievedByTheSecretsOfTheMoment(LocalStack stack) {
+        PayingUtility utility = PayingUtility.of(stack);
+        String secret = "whsec_" + UUID.randomUUID().toString().replace("-", "");
+        assertEquals(400, deliver(utility, secret, other.getPort()));
+
+        String id = utility.believe(secret).text("id");
+        assertEquals(200, deliver(utility, secret, other.getPort()));
+        assertEquals(200, deliver(utility, utility.secret, other.getPort()));
+
+        utility.admin.delete("/api/v1/payment-account/webhook-secrets/" + id).expect(204);
+        assertEquals(400, deliver(utility, secret, other.getPort()));
+        assertEquals(200, deliver(utility, utility.secret, other.getPort()));
+        assertEquals(400, deliver(utility, secret, URI.create(utility.url()).getPort()));
+    }
+
+    private static int deliver(PayingUtility utility, String secret, int port) {
+        return Message.signed(Message.event("customer.created", Json.createObjectBuilder()
+                .add("id", "cus_1").add("object", "customer").build()), secret)
+                .to(utility.url(), port);
     }
 
     /** Paid at Stripe, whose message comes from here: as often and as signed as the trial wants. */
