@@ -226,8 +226,8 @@ public class OrderRows {
     }
 
     /**
-     * Paid, and given to the journal: the last stage. They come by the hundred, so all at once; that
-     * the ids are named twice keeps the database from going through all orders for the join.
+     * Paid, and given to the journal: the last stage. They come by the hundred, so all at once;
+     * that the ids are named twice keeps the database from going through all orders for the join.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void fulfilled(List<Delivery> deliveries, Iterator<SequenceNumber> numbers) {

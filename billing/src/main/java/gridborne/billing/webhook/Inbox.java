@@ -9,17 +9,17 @@ import gridborne.payment.PaymentEventState;
 import gridborne.payment.PaymentEvents;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -32,11 +32,7 @@ public class Inbox implements PaymentEvents {
     private static final int EVENTS_AT_ONCE = 100;
     private static final int ROUNDS = 1_000;
 
-    /** Of those that come by the hundred a second, so many milliseconds' have a turn together. */
-    private static final long GATHERING_MILLIS = 100;
-
-    /** How many messages came since a tenant's inbox was last looked at, on this node. */
-    private final Map<TenantId, AtomicInteger> nudges = new ConcurrentHashMap<>();
+    private final Map<TenantId, Bell> bells = new ConcurrentHashMap<>();
 
     private final Map<TenantId, Doorway> doorways = new ConcurrentHashMap<>();
 
@@ -56,7 +52,7 @@ public class Inbox implements PaymentEvents {
     private CurrentTenant current;
 
     @Resource
-    private ManagedScheduledExecutorService executor;
+    private ManagedExecutorService executor;
 
     @Override
     @Transactional(Transactional.TxType.NEVER)
@@ -75,30 +71,26 @@ public class Inbox implements PaymentEvents {
 
     /** One at a time looks at an inbox here: several would only try to take the same events. */
     private void nudge(TenantId tenant) {
-        AtomicInteger mine = nudges.computeIfAbsent(tenant, first -> new AtomicInteger());
-        if (mine.getAndIncrement() == 0) {
-            executor.execute(() -> work(tenant, mine));
-        }
+        Bell bell = bells.computeIfAbsent(tenant, first -> new Bell(System::nanoTime));
+        bell.ring().ifPresent(delay -> plan(tenant, bell, delay));
     }
 
-    /**
-     * One look, and a later one for those that came meanwhile: a lone message is handled at once,
-     * and a turn of many costs little more than a turn of one. If it breaks off, the timer goes on.
-     */
-    private void work(TenantId tenant, AtomicInteger nudged) {
-        int seen = nudged.get();
-        boolean looked = false;
-        try {
-            current.within(tenant, this::handleDue);
-            looked = true;
-        } finally {
-            if (!looked) {
-                nudged.set(0);
+    /** Waits in the look's own thread: all that is scheduled shares one with the chain's rounds. */
+    private void plan(TenantId tenant, Bell bell, Duration delay) {
+        executor.execute(() -> {
+            LockSupport.parkNanos(delay.toNanos());
+            look(tenant, bell);
+        });
+    }
+
+    /** If it breaks off, the timer goes on, or whoever comes next. */
+    private void look(TenantId tenant, Bell bell) {
+        if (bell.begin()) {
+            try {
+                current.within(tenant, this::handleDue);
+            } finally {
+                bell.end().ifPresent(delay -> plan(tenant, bell, delay));
             }
-        }
-        if (nudged.addAndGet(-seen) > 0) {
-            executor.schedule(() -> work(tenant, nudged), GATHERING_MILLIS,
-                    TimeUnit.MILLISECONDS);
         }
     }
 

@@ -1,6 +1,6 @@
--- Keeps messages that were believed, if the secrets they were believed by are still the valid ones; else
--- nothing is kept and the answer is no. A statement is a transaction of its own, so there is one round
--- trip instead of six. For this statement alone it is the tenant's, as in tenant_changed_since.
+-- Keeps messages that were believed, if the secrets they were believed by are still the valid ones;
+-- else nothing is kept and the answer is no. A statement is a transaction of its own, so there is
+-- one round trip instead of six. For it alone it is the tenant's, as in tenant_changed_since.
 create function billing_keep_messages(asked bigint, moment timestamptz, by_secrets text[],
                                       ids text[], types text[], bodies bytea[], created bigint[])
     returns boolean language plpgsql as $$
