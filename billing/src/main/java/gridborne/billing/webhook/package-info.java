@@ -6,7 +6,7 @@
  * the second copy harmless. What it means is handled afterwards, at our own pace, each event in the
  * transaction of its effect: so it counts once, on however many nodes. One whose handling breaks
  * off is tried again, later and later, for a day; then it is parked. Messages that arrive together
- * are kept together, and what comes by the hundred is handled by the hundred (docs/adr/0024, 0049).
+ * are kept together, and what comes by the hundred is handled by the hundred (docs/adr/0024, 0050).
  *
  * <p><b>To handle another type</b> write a CDI bean that implements
  * {@link gridborne.billing.webhook.EventHandler}; nothing is to be registered. It answers
