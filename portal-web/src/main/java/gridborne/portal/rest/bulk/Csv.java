@@ -2,9 +2,9 @@ package gridborne.portal.rest.bulk;
 
 import gridborne.portal.rest.json.JsonReader;
 import gridborne.portal.rest.problem.ProblemException;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class Csv implements LineFormat {
 
+    /** Found once: the static methods of Json look for a provider at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
     private static final Set<String> REQUIRED = Set.of("meter", "register_wh");
     private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final Pattern INTEGER = Pattern.compile("-?\\d{1,30}");
@@ -46,7 +48,7 @@ final class Csv implements LineFormat {
             throw new IllegalArgumentException("The line has " + values.size()
                     + " values, the header " + columns.size() + ".");
         }
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (int i = 0; i < values.size(); i++) {
             object.add(columns.get(i), json(columns.get(i), values.get(i)));
         }
@@ -58,7 +60,7 @@ final class Csv implements LineFormat {
             return JsonValue.NULL;
         }
         return column.equals("register_wh") && INTEGER.matcher(value).matches()
-                ? Json.createValue(new BigDecimal(value)) : Json.createValue(value);
+                ? JSON.createValue(new BigDecimal(value)) : JSON.createValue(value);
     }
 
     private static Stream<String> values(String line) {

@@ -28,7 +28,7 @@ record EnumForm<E extends Enum<E>>(Class<E> type) implements ValueForm<E> {
 
     @Override
     public JsonValue write(E value) {
-        return Json.createValue(value.name());
+        return JsonWriter.JSON.createValue(value.name());
     }
 
     @Override

@@ -64,7 +64,8 @@ record FeePolicyForm() implements ValueForm<FeePolicy> {
     }
 
     private static JsonObject object(Policy policy, JsonValue value) {
-        return Json.createObjectBuilder().add("policy", policy.name()).add("value", value).build();
+        return JsonWriter.JSON.createObjectBuilder().add("policy", policy.name())
+                .add("value", value).build();
     }
 
     @Override

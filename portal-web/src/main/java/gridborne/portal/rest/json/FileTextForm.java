@@ -23,7 +23,7 @@ record FileTextForm() implements ValueForm<FileText> {
 
     @Override
     public JsonValue write(FileText value) {
-        return Json.createValue(value.base64());
+        return JsonWriter.JSON.createValue(value.base64());
     }
 
     @Override

@@ -41,7 +41,7 @@ record IntegerForm<T>(Class<T> type, LongFunction<T> parse, ToLongFunction<T> nu
 
     @Override
     public JsonValue write(T value) {
-        return Json.createValue(number.applyAsLong(value));
+        return JsonWriter.JSON.createValue(number.applyAsLong(value));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package gridborne.portal.rest.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -52,7 +51,7 @@ public final class JsonReader {
         if (JsonDepth.isTooDeep(text)) {
             throw new UnreadableBody("The body is nested more than " + JsonDepth.MAX + " deep.");
         }
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = JsonWriter.JSON.createParser(new StringReader(text))) {
             JsonObject object = object(parser);
             if (parser.hasNext()) {
                 throw new UnreadableBody("There is more after the JSON object. Send one object.");

@@ -1,9 +1,9 @@
 package gridborne.portal.rest.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Writes answers: records, lists of them and the values in them. */
 public final class JsonWriter {
+
+    /** Found once: the static methods of Json look for a provider at each call. */
+    static final JsonProvider JSON = JsonProvider.provider();
 
     private JsonWriter() {
     }
@@ -26,7 +29,7 @@ public final class JsonWriter {
             return perhaps.map(JsonWriter::write).orElse(JsonValue.NULL);
         }
         if (answer instanceof Collection<?> many) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             many.forEach(one -> array.add(write(one)));
             return array.build();
         }
@@ -52,7 +55,7 @@ public final class JsonWriter {
     }
 
     private static JsonValue object(Record components) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (RecordComponent component : components.getClass().getRecordComponents()) {
             object.add(SnakeCase.of(component.getName()), write(valueOf(component, components)));
         }

@@ -43,7 +43,7 @@ record TextForm<T>(Class<T> type, Function<String, T> parse, Function<T, String>
 
     @Override
     public JsonValue write(T value) {
-        return Json.createValue(text.apply(value));
+        return JsonWriter.JSON.createValue(text.apply(value));
     }
 
     @Override
