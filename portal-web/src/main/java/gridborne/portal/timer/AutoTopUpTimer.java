@@ -6,13 +6,13 @@ import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.TenantState;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /** Nudges auto top-ups, on every node, by themselves: a slow Stripe holds up no hour. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class AutoTopUpTimer {
 
     @Inject

@@ -5,13 +5,13 @@ import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.tenants.tenancy.TenantState;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /** Nudges the imports that somebody wants, on every node; the database says which are. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class ImportTimer {
 
     @Inject

@@ -5,13 +5,13 @@ import gridborne.tenants.mail.SendDueLetters;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /** The postman's round, on every node, by itself: a slow mail server holds up no hour. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class MailTimer {
 
     @Inject

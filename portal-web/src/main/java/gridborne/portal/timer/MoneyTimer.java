@@ -10,8 +10,8 @@ import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.TenantState;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /**
@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
  * slow Stripe holds up no hour.
  */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class MoneyTimer {
 
     @Inject

@@ -7,8 +7,8 @@ import gridborne.tenants.tenancy.Tenants;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.logging.Logger;
 
 /** Nudges, on every node. Each tenant takes its turn by itself: one that fails stops no other. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class SettlementTimer {
 
     private static final Logger LOG = Logger.getLogger(SettlementTimer.class.getName());

@@ -8,8 +8,8 @@ import gridborne.tenants.tenancy.Tenant;
 import gridborne.tenants.tenancy.TenantState;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /**
@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
  * run out (S6.4), and admins of agreements that end.
  */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class WarningTimer {
 
     @Inject
