@@ -18,10 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class KilledCashOutIT {
 
     private static final int KILLS = Boolean.getBoolean("gridborne.soak") ? 100 : 5;
     private static final Duration LIMIT = Duration.ofMinutes(4);
+    private static final Duration RECOVERY = Duration.ofMinutes(1);
 
     @TempDir
     Path place;
@@ -43,7 +46,8 @@ class KilledCashOutIT {
     @BeforeEach
     void start() throws Exception {
         Path data = place.resolve("data");
-        stack = StackProcess.start(data, Ports.anyFree(), Map.of()).awaitReady();
+        stack = StackProcess.start(data, Ports.anyFree(), Map.of());
+        stack.awaitReady();
         sandbox = new Sandbox(URI.create("http://127.0.0.1:" + port(data)), "",
                 Files.readString(data.resolve("secrets/stripe-key-commons")).strip());
         JsonObject people = Json.createReader(Files.newBufferedReader(
@@ -80,11 +84,11 @@ class KilledCashOutIT {
                     .add("coins", "4").build())).text("id");
             ids.add(id);
             if (kill % 2 == 0) {
-                awaitState(id, "transferring");
+                awaitState(id, "transferring", LIMIT);
             }
             Patience.pause(Duration.ofMillis(random.nextInt(4_000)));
             stack.killPart("portal");
-            awaitState(id, "paid");
+            awaitRecovery(id);
         }
         for (String id : ids) {
             assertEquals(1, sandbox.list("/v1/transfers?transfer_group=cash-out-" + id).size(),
@@ -115,12 +119,28 @@ class KilledCashOutIT {
                 .equals("ready")));
     }
 
-    /** While it is down, the portal answers nobody. */
-    private void awaitState(String id, String state) {
-        assertTrue(Patience.until(LIMIT, () -> state.equals(stateOf(id))),
-                () -> stateOf(id) + " is not " + state);
+    /** A server may take its time to start; the producer's money then may not. */
+    private void awaitRecovery(String id) {
+        assertTrue(Patience.until(LIMIT, () -> !stateOf(id).equals("unknown")), this::lastWords);
+        awaitState(id, "paid", RECOVERY);
     }
 
+    private void awaitState(String id, String state, Duration limit) {
+        assertTrue(Patience.until(limit, () -> state.equals(stateOf(id))),
+                () -> stateOf(id) + " is not " + state + "; the portal last said:\n"
+                        + lastWords());
+    }
+
+    private String lastWords() {
+        try (Stream<String> lines = Files.lines(place.resolve("data/logs/portal.log"))) {
+            List<String> all = lines.toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - 60), all.size()));
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
+    }
+
+    /** While it is down, the portal answers nobody. */
     private String stateOf(String id) {
         try {
             Reply reply = angel.get("/api/v1/payouts/" + id);
