@@ -1,24 +1,16 @@
 package gridborne.billing.cashout;
 
-import gridborne.evidence.EvidenceTable;
+import gridborne.tenants.database.SpanTable;
 import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Cash-outs asked for in a span, with Stripe's ids (S7.5). */
 @ApplicationScoped
-@Transactional
-public class PayoutsEvidence implements EvidenceTable {
-
-    @Inject
-    private Sql sql;
+public class PayoutsEvidence extends SpanTable {
 
     @Override
     public String name() {
@@ -33,13 +25,14 @@ public class PayoutsEvidence implements EvidenceTable {
     }
 
     @Override
-    public void rows(Instant from, Instant until, Consumer<List<?>> sink) {
-        sql.rows("""
+    protected String query() {
+        return """
                 select * from billing_cash_out where requested_at >= ? and requested_at < ?
-                order by requested_at, id""", PayoutsEvidence::row, from, until).forEach(sink);
+                order by requested_at, id""";
     }
 
-    private static List<?> row(ResultSet row) throws SQLException {
+    @Override
+    protected List<?> row(ResultSet row) throws SQLException {
         return Arrays.asList(row.getString("id"), row.getLong("account"),
                 Sql.instant(row, "requested_at"), row.getLong("microcoins"),
                 row.getLong("money_minor"), row.getString("currency"),

@@ -1,24 +1,16 @@
 package gridborne.billing.order;
 
-import gridborne.evidence.EvidenceTable;
+import gridborne.tenants.database.SpanTable;
 import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Orders of a span with Stripe's ids and the operations that credited them (S7.3). */
 @ApplicationScoped
-@Transactional
-public class PaymentsEvidence implements EvidenceTable {
-
-    @Inject
-    private Sql sql;
+public class PaymentsEvidence extends SpanTable {
 
     @Override
     public String name() {
@@ -33,13 +25,14 @@ public class PaymentsEvidence implements EvidenceTable {
     }
 
     @Override
-    public void rows(Instant from, Instant until, Consumer<List<?>> sink) {
-        sql.rows("""
+    protected String query() {
+        return """
                 select * from billing_order where created_at >= ? and created_at < ?
-                order by created_at, id""", PaymentsEvidence::row, from, until).forEach(sink);
+                order by created_at, id""";
     }
 
-    private static List<?> row(ResultSet row) throws SQLException {
+    @Override
+    protected List<?> row(ResultSet row) throws SQLException {
         return Arrays.asList(row.getString("id"), Sql.instant(row, "created_at"),
                 row.getLong("amount_minor"), row.getString("currency"),
                 row.getLong("coin_price_minor"), row.getLong("microcoins"),

@@ -1,23 +1,15 @@
 package gridborne.billing.reversal;
 
-import gridborne.evidence.EvidenceTable;
+import gridborne.tenants.database.SpanTable;
 import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Refunds and disputes opened in a span, with Stripe's ids (S7.6). */
 @ApplicationScoped
-@Transactional
-public class ReversalsEvidence implements EvidenceTable {
-
-    @Inject
-    private Sql sql;
+public class ReversalsEvidence extends SpanTable {
 
     @Override
     public String name() {
@@ -31,13 +23,14 @@ public class ReversalsEvidence implements EvidenceTable {
     }
 
     @Override
-    public void rows(Instant from, Instant until, Consumer<List<?>> sink) {
-        sql.rows("""
+    protected String query() {
+        return """
                 select * from billing_reversal where opened_at >= ? and opened_at < ?
-                order by opened_at, id""", ReversalsEvidence::row, from, until).forEach(sink);
+                order by opened_at, id""";
     }
 
-    private static List<?> row(ResultSet row) throws SQLException {
+    @Override
+    protected List<?> row(ResultSet row) throws SQLException {
         return List.of(row.getString("id"), row.getString("kind"),
                 row.getString("payment_intent"), Sql.instant(row, "opened_at"),
                 row.getString("currency"), row.getLong("withdrawn_minor"),
