@@ -10,8 +10,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 
 /**
  * Begins to tell whoever has something due, each listener on a thread of its own: a silent one
@@ -22,7 +23,7 @@ public class Tellings {
 
     private static final int MOST_AT_ONCE = 32;
 
-    private final Set<ListenerId> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<ListenerId, Future<?>> underWay = new ConcurrentHashMap<>();
 
     @Inject
     private CurrentTenant current;
@@ -36,11 +37,16 @@ public class Tellings {
     @Resource
     private ManagedExecutorService executor;
 
-    /** Returns at once. Those for whom there is no room are due with the next nudge, too. */
+    /**
+     * Returns at once. Those for whom there is no room are due with the next nudge, too; and so is
+     * one whose telling the server dropped, as it does during deployment.
+     */
     public void begin(Tenant tenant) {
-        for (Listener due : current.within(tenant.id(), this::due)) {
-            if (underWay.size() < MOST_AT_ONCE && underWay.add(due.id())) {
-                executor.execute(() -> tell(tenant, due));
+        underWay.values().removeIf(Future::isDone);
+        for (Listener one : current.within(tenant.id(), this::due)) {
+            if (underWay.size() < MOST_AT_ONCE) {
+                underWay.computeIfAbsent(one.id(),
+                        free -> executor.submit(() -> tell(tenant, one)));
             }
         }
     }
@@ -51,10 +57,6 @@ public class Tellings {
     }
 
     private void tell(Tenant tenant, Listener listener) {
-        try {
-            current.within(tenant.id(), () -> messenger.tell(tenant.slug(), listener.id()));
-        } finally {
-            underWay.remove(listener.id());
-        }
+        current.within(tenant.id(), () -> messenger.tell(tenant.slug(), listener.id()));
     }
 }
