@@ -4,6 +4,6 @@
  *
  * <p>The beans manage transactions themselves, which is to have none: the annotation for methods,
  * put on a class, does not reach timers. A transaction around a turn ends with the database's
- * patience, as a failure of the timer, which the server strikes off after two (ADR 0050).
+ * patience, as a failure of the timer, which the server strikes off after two (ADR 0052).
  */
 package gridborne.portal.timer;
