@@ -10,14 +10,16 @@ import gridborne.tenants.tenancy.CurrentTenant;
 import gridborne.grid.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Settled hours as the pages tell them. The lines of a large one are read once for many requests: a
- * settled hour stays as it is, and a new name of a meter is told from the next hour on.
+ * Settled hours as the pages tell them. The lines of a large one are read once a minute for many
+ * requests: a settled hour stays as it is, but a meter may get another name, or lose it with its
+ * owner.
  */
 @ApplicationScoped
 class HourPictures {
@@ -25,11 +27,20 @@ class HourPictures {
     /** So many lines are read anew each time. */
     private static final int FEW_LINES = 1_000;
     private static final int MOST_KEPT = 20;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(1);
 
     private record Key(TenantId tenant, SettledHour settled) {
     }
 
-    private final Map<Key, LatestHour> kept = new LinkedHashMap<>();
+    /** By the machine's own count of time: a clock that is set back would keep it for long. */
+    private record Kept(LatestHour hour, long nanos) {
+
+        boolean isFresh() {
+            return System.nanoTime() - nanos < KEPT_FOR.toNanos();
+        }
+    }
+
+    private final Map<Key, Kept> kept = new LinkedHashMap<>();
 
     @Inject
     private Book book;
@@ -52,14 +63,14 @@ class HourPictures {
     /** One at a time: what many ask for at once is read once. */
     private synchronized LatestHour kept(SettledHour settled) {
         Key key = new Key(current.id(), settled);
-        LatestHour known = kept.get(key);
-        if (known == null) {
-            known = read(settled);
+        Kept known = kept.remove(key);
+        if (known == null || !known.isFresh()) {
+            known = new Kept(read(settled), System.nanoTime());
             kept.keySet().stream().limit(Math.max(0, kept.size() + 1L - MOST_KEPT)).toList()
                     .forEach(kept::remove);
-            kept.put(key, known);
         }
-        return known;
+        kept.put(key, known);
+        return known.hour();
     }
 
     /** The first parts of an hour. */
