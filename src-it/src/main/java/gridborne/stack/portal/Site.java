@@ -43,6 +43,13 @@ public record Site(Portal portal, String host, String token) {
                 .PUT(BodyPublishers.ofString(body.toString())));
     }
 
+    /** A file as it is. */
+    public Reply upload(String path, byte[] file) {
+        return send("POST " + path, request(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = portal.request(host, path);
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);

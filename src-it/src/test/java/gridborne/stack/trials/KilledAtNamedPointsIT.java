@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * T6: kill −9 between any two steps of an operation's way. Each kill hits three utilities of one
  * portal: one has a funding before its commit, one an hour in the middle of being settled, and one
  * a funding further on its way. No coin is lost or doubled, and the portal serves within a minute.
+ * An agreement's own way is killed at each point, too.
  */
 class KilledAtNamedPointsIT {
 
@@ -37,6 +38,8 @@ class KilledAtNamedPointsIT {
     private static final String SHEET = "code,name,kind,direction,owner,connection_power_w,"
             + "register_wh\n" + IntStream.range(0, ROWS).mapToObj(i -> "SHEET-" + i + ",House " + i
             + ",HOUSE,CONSUMPTION,rosa,5000,0\n").collect(Collectors.joining());
+    /** For each point on an agreement's way; in the pool it is as any operation. */
+    private static final int AGREEMENTS = Sizes.of(1, 100);
 
     @TempDir
     static Path place;
@@ -82,14 +85,16 @@ class KilledAtNamedPointsIT {
     @Test
     void betweenCommitAndBroadcast() {
         for (int round = 0; round < ROUNDS; round++) {
-            killWhile("unsent-" + round, KilledAtNamedPointsIT::untilStoredAndNotBroadcast);
+            killWhile("unsent-" + round, (key, kill) ->
+                    untilStoredAndNotBroadcast(() -> acknowledge(key), kill));
         }
     }
 
     @Test
     void betweenBroadcastAndInclusion() {
         for (int round = 0; round < ROUNDS; round++) {
-            killWhile("pool-" + round, KilledAtNamedPointsIT::untilInThePool);
+            killWhile("pool-" + round, (key, kill) ->
+                    untilInThePool(() -> acknowledge(key), kill));
         }
     }
 
@@ -181,6 +186,47 @@ class KilledAtNamedPointsIT {
         await(slug, () -> waiting(table) >= waiting);
     }
 
+    /** S8.2: an agreement on its way is concluded once, wherever the portal is killed. */
+    @Test
+    void onAnAgreementsWay() {
+        TrialAgreements early = new TrialAgreements(paying);
+        TrialAgreements late = new TrialAgreements(sending);
+        List<Way> points = List.<Way>of(KilledAtNamedPointsIT::untilStoredAndNotBroadcast,
+                KilledAtNamedPointsIT::untilConcludedAndNotProjected,
+                KilledAtNamedPointsIT::untilInThePool).subList(0, Sizes.of(2, 3));
+        for (int round = 0; round < AGREEMENTS; round++) {
+            points.forEach(point -> killTwo(early, late, point));
+        }
+    }
+
+    /** One before its second signature is kept, and the other further on its way. */
+    private static void killTwo(TrialAgreements early, TrialAgreements late, Way point) {
+        String unsigned = early.proposal();
+        String signed = late.proposal();
+        try (TenantDatabase payer = paying.database()) {
+            hold(payer, "select 1 from chain_agreements for update");
+            CompletableFuture<?> signing = inBackground(() -> early.tryToConclude(unsigned));
+            await("waits before its commit", () -> waiting("chain_agreements") > 0);
+            point.killAt(() -> await("signed by both", () -> late.tryToConclude(signed)
+                    .filter(reply -> reply.status() == 200).isPresent()), node::kill);
+            signing.join();
+            payer.run("rollback");
+        }
+        startAgain();
+        assertFalse(early.isSignedByBoth(unsigned), "half a signature is none");
+        early.tryToConclude(unsigned);
+        early.assertConcluded(unsigned);
+        late.assertConcluded(signed);
+        paying.assertLawsHold();
+        sending.assertLawsHold();
+    }
+
+    /** Has something begin, and kills the portal when that has come to its point. */
+    @FunctionalInterface
+    private interface Way {
+        void killAt(Runnable begin, Runnable kill);
+    }
+
     /** Brings an operation to its point, kills the portal there, and undoes what held it. */
     @FunctionalInterface
     private interface Point {
@@ -216,11 +262,11 @@ class KilledAtNamedPointsIT {
     }
 
     /** The signed transaction is on the disk, and the node has never heard of it. */
-    private static void untilStoredAndNotBroadcast(String key, Runnable kill) {
+    private static void untilStoredAndNotBroadcast(Runnable begin, Runnable kill) {
         try (TenantDatabase owner = sending.databaseAsOwner()) {
             long before = newestNonce();
             hold(owner, "lock table chain_transaction in share row exclusive mode");
-            acknowledge(key);
+            begin.run();
             await("signed", () -> waiting("chain_transaction") > 0);
             world.proxy.set(Mode.SWALLOW);
             owner.run("commit");
@@ -231,9 +277,9 @@ class KilledAtNamedPointsIT {
         }
     }
 
-    private static void untilInThePool(String key, Runnable kill) {
+    private static void untilInThePool(Runnable begin, Runnable kill) {
         world.chain.stopMining();
-        acknowledge(key);
+        begin.run();
         await("in the pool", () -> world.chain.pending() > 0);
         kill.run();
         assertEquals(1, world.chain.pending());
@@ -253,6 +299,22 @@ class KilledAtNamedPointsIT {
             assertEquals(0, world.chain.pending());
             assertEquals(applied, applied());
             sender.run("rollback");
+        }
+        world.chain.mineEverySecond();
+    }
+
+    /** On the chain, and the portal is about to note that it saw it there. */
+    private static void untilConcludedAndNotProjected(Runnable begin, Runnable kill) {
+        try (TenantDatabase owner = sending.databaseAsOwner()) {
+            world.chain.stopMining();
+            begin.run();
+            await("in the pool", () -> world.chain.pending() > 0);
+            hold(owner, "lock table chain_agreement in share row exclusive mode");
+            world.chain.mineOne();
+            await("about to be noted", () -> waiting("into chain_agreement (") > 0);
+            kill.run();
+            assertEquals(0, world.chain.pending());
+            owner.run("rollback");
         }
         world.chain.mineEverySecond();
     }
