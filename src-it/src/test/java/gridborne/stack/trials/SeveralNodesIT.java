@@ -167,12 +167,14 @@ class SeveralNodesIT {
         time.set(begin.plus(Duration.ofMinutes(30)));
         TrialUtility utility = utility(slug, zone);
         long open = utility.openHour();
+        utility.read(1_100);
 
         time.set(end.plus(Duration.ofMinutes(30)));
 
         assertTrue(Patience.until(LIMIT, () -> utility.openHour() == open + hours),
                 () -> run(utility).toString());
         assertEachOnce(utility, open, hours);
+        TrialPages.of(nodes.get(0), utility).assertShowDay(date, hours);
     }
 
     /** In the journal as on the chain: one close that counts for each hour, and none missing. */

@@ -145,6 +145,14 @@ final class TrialUtility {
                 .map(hour -> (long) hour.getInt("hour")).sorted().toList();
     }
 
+    /** What the device of the house says, by the utility's gateway. */
+    void read(long registerWattHours) {
+        String token = expect(admin.post("/api/v1/tokens", Json.createObjectBuilder()
+                .add("name", "gateway").add("scope", "GATEWAY").build())).text("token");
+        expect(guest.as(token).post(HOUSE + "/readings", Json.createObjectBuilder()
+                .add("register_wh", registerWattHours).build()));
+    }
+
     /** The next hour, and what it took from the house. */
     void settleAnHour() {
         long before = openHour();
