@@ -5,8 +5,12 @@ import gridborne.grid.MeterCode;
 import java.util.List;
 import java.util.Set;
 
-/** The meters without coins, as they would be decided on at one moment. */
-public record CutOffPreview(Standpoint standpoint, List<Line> lines) {
+/**
+ * The meters without coins, as they would be decided on at one moment.
+ *
+ * @param more how many there are besides
+ */
+public record CutOffPreview(Standpoint standpoint, List<Line> lines, int more) {
 
     /** What is kept connected for good: nobody has to look at it. */
     private static final Set<CutOffRule> SPARED =

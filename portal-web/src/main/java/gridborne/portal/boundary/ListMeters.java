@@ -3,6 +3,7 @@ package gridborne.portal.boundary;
 import gridborne.grid.AccountNumber;
 import gridborne.grid.Book;
 import gridborne.grid.MeterState;
+import gridborne.tenants.database.Found;
 import gridborne.tenants.meters.ListedMeter;
 import gridborne.tenants.meters.MeterFilter;
 import gridborne.tenants.meters.MeterList;
@@ -34,9 +35,9 @@ public class ListMeters {
     private Book book;
 
     @Transactional
-    public int count(MeterFilter filter) {
+    public Found<MeterFilter> find(MeterFilter filter) {
         permission.anyOf(Role.ADMIN, Role.AUDITOR);
-        return meters.count(filter);
+        return meters.find(filter);
     }
 
     @Transactional

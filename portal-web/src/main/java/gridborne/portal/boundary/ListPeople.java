@@ -2,6 +2,7 @@ package gridborne.portal.boundary;
 
 import gridborne.grid.Book;
 import gridborne.money.Coins;
+import gridborne.tenants.database.Found;
 import gridborne.tenants.people.ListedPerson;
 import gridborne.tenants.people.PeopleFilter;
 import gridborne.tenants.people.PeopleList;
@@ -32,9 +33,9 @@ public class ListPeople {
     private Book book;
 
     @Transactional
-    public int count(PeopleFilter filter) {
+    public Found<PeopleFilter> find(PeopleFilter filter) {
         permission.anyOf(Role.ADMIN, Role.AUDITOR);
-        return people.count(filter);
+        return people.find(filter);
     }
 
     @Transactional

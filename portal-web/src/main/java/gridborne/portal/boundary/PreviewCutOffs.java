@@ -37,9 +37,16 @@ public class PreviewCutOffs {
 
     @Transactional
     public CutOffPreview now() {
+        return some(Integer.MAX_VALUE);
+    }
+
+    /** The first of them by their numbers. */
+    @Transactional
+    public CutOffPreview some(int most) {
         permission.anyOf(Role.ADMIN, Role.AUDITOR);
+        List<MeterState> all = book.withoutCoins();
+        List<MeterState> empty = all.stream().limit(most).toList();
         Standpoint standpoint = decisions.standpoint();
-        List<MeterState> empty = book.withoutCoins();
         List<MeterNumber> numbers = empty.stream().map(MeterState::number).toList();
         Function<MeterState, Relay> relayOf = decisions.relaysOf(numbers);
         Map<MeterNumber, Meter> register = register(numbers);
@@ -47,7 +54,7 @@ public class PreviewCutOffs {
                 .filter(meter -> register.containsKey(meter.number()))
                 .map(meter -> line(register.get(meter.number()), meter, relayOf.apply(meter),
                         standpoint)).toList();
-        return new CutOffPreview(standpoint, lines);
+        return new CutOffPreview(standpoint, lines, all.size() - empty.size());
     }
 
     /** How many are connected and will not stay so for long; their names are not asked for. */

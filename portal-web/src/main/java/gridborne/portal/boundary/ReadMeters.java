@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public class ReadMeters {
 
     /** No answer grows with the grid. */
-    private static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     @Inject
     private Permission permission;
@@ -49,10 +49,10 @@ public class ReadMeters {
     @Inject
     private Feeds feeds;
 
-    /** The next thousand after a number, in the order of their numbers. */
+    /** The next after a number, in the order of their numbers; a thousand at most. */
     @Transactional
-    public List<MeterOverview> after(long number) {
-        return overviews(meters.after(number, MOST));
+    public List<MeterOverview> after(long number, int most) {
+        return overviews(meters.after(number, Math.min(MOST, most)));
     }
 
     /** Those in service of which nothing was heard for longer than usual; a thousand at most. */

@@ -30,8 +30,13 @@ public class ReviewReadings {
     /** Newest first, at most a thousand; of the held ones those that wait. */
     @Transactional
     public List<KeptReading> of(Quality quality) {
+        return of(quality, MOST);
+    }
+
+    @Transactional
+    public List<KeptReading> of(Quality quality, int most) {
         permission.anyOf(Role.ADMIN, Role.AUDITOR);
-        return readings.of(quality, MOST);
+        return readings.of(quality, most);
     }
 
     @Transactional

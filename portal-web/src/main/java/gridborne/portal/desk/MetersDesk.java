@@ -33,9 +33,9 @@ public class MetersDesk {
 
     @PostConstruct
     void prepare() {
-        table = new PagedTable<>(() -> new MeterFilter(new Containing(text),
+        table = PagedTable.narrowed(() -> new MeterFilter(new Containing(text),
                 Optional.ofNullable(kind), Optional.empty(), Optional.ofNullable(service)),
-                lists::count, this::page);
+                lists::find, this::page);
     }
 
     private List<MeterEntry> page(MeterFilter filter, Map<String, SortMeta> chosen, int first,

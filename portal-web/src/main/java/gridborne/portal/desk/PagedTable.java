@@ -1,7 +1,9 @@
 package gridborne.portal.desk;
 
+import gridborne.tenants.database.Found;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.primefaces.model.FilterMeta;
@@ -22,24 +24,39 @@ public class PagedTable<F, E> extends LazyDataModel<E> {
     }
 
     private final transient Supplier<F> filter;
-    private final transient ToIntFunction<F> counted;
+    private final transient Function<F, Found<F>> found;
     private final transient Pages<F, E> pages;
+    private transient F asked;
+    private transient Found<F> before;
 
     /** @param filter as it is when the table asks: it may be typed in the same request */
     public PagedTable(Supplier<F> filter, ToIntFunction<F> counted, Pages<F, E> pages) {
+        this(pages, filter, asked -> new Found<>(counted.applyAsInt(asked), asked));
+    }
+
+    private PagedTable(Pages<F, E> pages, Supplier<F> filter, Function<F, Found<F>> found) {
         this.filter = filter;
-        this.counted = counted;
+        this.found = found;
         this.pages = pages;
+    }
+
+    /** One whose rows, once counted, are found more easily. */
+    public static <F, E> PagedTable<F, E> narrowed(Supplier<F> filter,
+            Function<F, Found<F>> found, Pages<F, E> pages) {
+        return new PagedTable<>(pages, filter, found);
     }
 
     @Override
     public int count(Map<String, FilterMeta> columns) {
-        return counted.applyAsInt(filter.get());
+        asked = filter.get();
+        before = found.apply(asked);
+        return before.count();
     }
 
     @Override
     public List<E> load(int first, int most, Map<String, SortMeta> chosen,
                         Map<String, FilterMeta> columns) {
-        return pages.page(filter.get(), chosen, first, most);
+        F now = filter.get();
+        return pages.page(now.equals(asked) ? before.again() : now, chosen, first, most);
     }
 }

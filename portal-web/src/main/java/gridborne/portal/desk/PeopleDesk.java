@@ -31,8 +31,8 @@ public class PeopleDesk {
 
     @PostConstruct
     void prepare() {
-        table = new PagedTable<>(() -> new PeopleFilter(new Containing(text),
-                Optional.ofNullable(role), locked), lists::count, this::page);
+        table = PagedTable.narrowed(() -> new PeopleFilter(new Containing(text),
+                Optional.ofNullable(role), locked), lists::find, this::page);
     }
 
     private List<PersonEntry> page(PeopleFilter filter, Map<String, SortMeta> chosen, int first,

@@ -71,12 +71,16 @@ public class MetersResource {
     private IssueMeterKey key;
 
     @GET
-    @Call(does = "The meters in the order of their numbers, at most 1000; with 'after' those after"
-            + " the meter of that number. With silent=true, for admins and auditors, those that"
-            + " stopped to report.", answers = MeterAnswer.class, asList = true)
+    @Call(does = "The meters in the order of their numbers, at most 1000 or as 'limit' says; with"
+            + " 'after' those after the meter of that number. With silent=true, for admins and"
+            + " auditors, those that stopped to report.", answers = MeterAnswer.class,
+            asList = true)
     public List<MeterAnswer> all(@QueryParam("silent") @DefaultValue("false") String silent,
-                                 @QueryParam("after") @DefaultValue("-1") String after) {
-        List<MeterOverview> found = flag(silent) ? meters.silent() : meters.after(number(after));
+                                 @QueryParam("after") @DefaultValue("-1") String after,
+                                 @QueryParam("limit") @DefaultValue("1000") String limit) {
+        int most = most(limit);
+        List<MeterOverview> found = flag(silent) ? meters.silent()
+                : meters.after(number(after), most);
         return found.stream().map(MeterAnswer::of).toList();
     }
 
@@ -197,6 +201,14 @@ public class MetersResource {
             throw ProblemException.malformed("'after' is the number of a meter, such as 35.");
         }
         return Long.parseLong(after);
+    }
+
+    private static int most(String limit) {
+        if (!limit.matches("[1-9][0-9]{0,3}") || Integer.parseInt(limit) > ReadMeters.MOST) {
+            throw ProblemException.malformed("'limit' is how many meters to name, from 1 to "
+                    + ReadMeters.MOST + ".");
+        }
+        return Integer.parseInt(limit);
     }
 
     private static ProblemException nobody(AccountRef owner) {

@@ -2,6 +2,7 @@ package gridborne.portal.view;
 
 import gridborne.portal.boundary.ListMeters;
 import gridborne.portal.boundary.ListPeople;
+import gridborne.tenants.database.Found;
 import gridborne.tenants.meters.MeterFilter;
 import gridborne.tenants.meters.MeterOrder;
 import gridborne.tenants.people.PeopleFilter;
@@ -20,8 +21,8 @@ public class DeskLists {
     @Inject
     private ListPeople people;
 
-    public int count(MeterFilter filter) {
-        return meters.count(filter);
+    public Found<MeterFilter> find(MeterFilter filter) {
+        return meters.find(filter);
     }
 
     public List<MeterEntry> page(MeterFilter filter, MeterOrder order, boolean descending,
@@ -30,8 +31,8 @@ public class DeskLists {
                 .toList();
     }
 
-    public int count(PeopleFilter filter) {
-        return people.count(filter);
+    public Found<PeopleFilter> find(PeopleFilter filter) {
+        return people.find(filter);
     }
 
     public List<PersonEntry> page(PeopleFilter filter, PeopleOrder order, boolean descending,

@@ -21,6 +21,7 @@ public class ReadRun {
 
     private static final Hour FIRST = new Hour(0);
     private static final int MOST_HELD = 50;
+    private static final int MOST_CUTS = 100;
 
     @Inject
     private ReadSettlementRun runs;
@@ -41,8 +42,8 @@ public class ReadRun {
     private Book book;
 
     public RunView view() {
-        return new RunView(runs.forStaff(), readings.of(Quality.HELD).stream().limit(MOST_HELD)
-                .map(HeldRow::new).toList(), cuts.now().lines(), silence.longest(),
+        return new RunView(runs.forStaff(), readings.of(Quality.HELD, MOST_HELD).stream()
+                .map(HeldRow::new).toList(), cuts.some(MOST_CUTS), silence.longest(),
                 operations.refusedLately());
     }
 

@@ -8,14 +8,11 @@ import gridborne.portal.boundary.SettlementRun;
 import java.util.List;
 
 /** Where the settlement stands, and everything that waits for a word about it. */
-public record RunView(SettlementRun run, List<HeldRow> held, List<CutOffPreview.Line> cuts,
+public record RunView(SettlementRun run, List<HeldRow> held, CutOffPreview cuts,
                       List<Silent> silent, List<JournalEntry> refused) {
-
-    private static final int MOST_CUTS = 100;
 
     public RunView {
         held = List.copyOf(held);
-        cuts = List.copyOf(cuts);
         silent = List.copyOf(silent);
         refused = List.copyOf(refused);
     }
@@ -35,13 +32,5 @@ public record RunView(SettlementRun run, List<HeldRow> held, List<CutOffPreview.
     /** For the page: why the contract refused an operation. */
     public Sentence why(JournalEntry entry) {
         return ReasonWords.of(((OperationState.Refused) entry.state()).reason());
-    }
-
-    public List<CutOffPreview.Line> getShownCuts() {
-        return cuts.stream().limit(MOST_CUTS).toList();
-    }
-
-    public int moreCuts() {
-        return Math.max(0, cuts.size() - MOST_CUTS);
     }
 }

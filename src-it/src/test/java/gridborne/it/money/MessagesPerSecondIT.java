@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -55,6 +56,11 @@ class MessagesPerSecondIT {
     /** Something many are done of. */
     private interface One {
         void run(int number) throws SQLException, IOException;
+    }
+
+    @AfterEach
+    void letThreadsGo() {
+        threads.shutdownNow();
     }
 
     @Test

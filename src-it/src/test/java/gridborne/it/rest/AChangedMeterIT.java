@@ -49,6 +49,10 @@ class AChangedMeterIT {
         assertFalse(numbersAfter(first).contains(first));
         assertTrue(numbersAfter(first).contains(other));
         utility.guest.get("/api/v1/meters?after=FIX-0").expectProblem(400);
+        assertEquals(1, utility.guest.get("/api/v1/meters?limit=1").expect(200).array().size());
+        for (String limit : List.of("0", "1001", "-1", "many")) {
+            utility.guest.get("/api/v1/meters?limit=" + limit).expectProblem(400);
+        }
     }
 
     private static List<Integer> numbersAfter(int number) {

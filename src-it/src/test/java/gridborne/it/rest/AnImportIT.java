@@ -67,6 +67,12 @@ class AnImportIT {
         page.locator("[id='list:text']").fill("evening-50");
         page.locator("[id='list:show']").click();
         page.getByText("Evening Lane 50").waitFor();
+        page.locator("[id='list:text']").fill("evening-");
+        page.locator("[id='list:show']").click();
+        page.getByText("EVENING-1", new Page.GetByTextOptions().setExact(true)).waitFor();
+        page.locator(".ui-paginator-next").first().press("Enter");
+        page.getByText("EVENING-9", new Page.GetByTextOptions().setExact(true)).waitFor();
+        assertEquals(25, page.locator("[id='list:table'] tbody tr").count());
         assertTrue(Patience.until(LIMIT, () -> !utility.admin.get("/api/v1/meters/EVENING-50")
                 .expect(200).json().isNull("register_wh")), "the chain is told of each");
     }

@@ -7,6 +7,7 @@ import gridborne.grid.MeterCode;
 import gridborne.grid.MeterKind;
 import gridborne.grid.MeterNumber;
 import gridborne.tenants.database.Condition;
+import gridborne.tenants.database.Found;
 import gridborne.tenants.database.Sql;
 import gridborne.tenants.people.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,18 @@ public class MeterList {
         Condition condition = filter.condition(silentBefore());
         return sql.row("select count(*) from tenant_meter m where " + condition.sql(),
                 row -> row.getInt(1), condition.values()).orElseThrow();
+    }
+
+    /** With one look at the register where a text was typed that few contain. */
+    public Found<MeterFilter> find(MeterFilter filter) {
+        Condition condition = filter.condition(silentBefore());
+        List<MeterNumber> some = filter.text().isEmpty() ? List.of()
+                : sql.rows("select m.number from tenant_meter m where " + condition.sql()
+                        + " limit ?", row -> new MeterNumber(row.getLong("number")),
+                        condition.values(Found.FEW + 1));
+        return filter.text().isEmpty() || some.size() > Found.FEW
+                ? new Found<>(count(filter), filter)
+                : new Found<>(some.size(), filter.leaving(some));
     }
 
     /** What belongs to the page is joined after the page is chosen. */

@@ -2,6 +2,7 @@ package gridborne.tenants.people;
 
 import gridborne.grid.AccountNumber;
 import gridborne.tenants.database.Condition;
+import gridborne.tenants.database.Found;
 import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,18 @@ public class PeopleList {
         Condition condition = filter.condition();
         return sql.row("select count(*) from tenant_person p where " + condition.sql(),
                 row -> row.getInt(1), condition.values()).orElseThrow();
+    }
+
+    /** With one look at all people where a text was typed that few contain. */
+    public Found<PeopleFilter> find(PeopleFilter filter) {
+        Condition condition = filter.condition();
+        List<PersonId> some = filter.text().isEmpty() ? List.of()
+                : sql.rows("select p.id from tenant_person p where " + condition.sql()
+                        + " limit ?", row -> new PersonId(row.getObject("id", UUID.class)),
+                        condition.values(Found.FEW + 1));
+        return filter.text().isEmpty() || some.size() > Found.FEW
+                ? new Found<>(count(filter), filter)
+                : new Found<>(some.size(), filter.leaving(some));
     }
 
     public List<ListedPerson> page(PeopleFilter filter, PeopleOrder order, boolean descending,
