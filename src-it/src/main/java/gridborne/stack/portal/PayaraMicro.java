@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 /** The application server with the portal deployed. */
 public final class PayaraMicro implements Part {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final Duration STOP = Duration.ofSeconds(20);
     /**
      * Up to which compiler the virtual machine goes: 4 is the second one, which a utility's own
