@@ -81,7 +81,7 @@ public class MetersResource {
         int most = most(limit);
         List<MeterOverview> found = flag(silent) ? meters.silent()
                 : meters.after(number(after), most);
-        return found.stream().map(MeterAnswer::of).toList();
+        return found.stream().limit(most).map(MeterAnswer::of).toList();
     }
 
     @GET

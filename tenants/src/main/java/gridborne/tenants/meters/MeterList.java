@@ -40,13 +40,10 @@ public class MeterList {
     /** With one look at the register where a text was typed that few contain. */
     public Found<MeterFilter> find(MeterFilter filter) {
         Condition condition = filter.condition(silentBefore());
-        List<MeterNumber> some = filter.text().isEmpty() ? List.of()
-                : sql.rows("select m.number from tenant_meter m where " + condition.sql()
-                        + " limit ?", row -> new MeterNumber(row.getLong("number")),
-                        condition.values(Found.FEW + 1));
-        return filter.text().isEmpty() || some.size() > Found.FEW
-                ? new Found<>(count(filter), filter)
-                : new Found<>(some.size(), filter.leaving(some));
+        return Found.of(filter, filter.text(), most -> sql.rows(
+                "select m.number from tenant_meter m where " + condition.sql() + " limit ?",
+                row -> new MeterNumber(row.getLong("number")), condition.values(most)),
+                filter::leaving, this::count);
     }
 
     /** What belongs to the page is joined after the page is chosen. */

@@ -35,13 +35,10 @@ public class PeopleList {
     /** With one look at all people where a text was typed that few contain. */
     public Found<PeopleFilter> find(PeopleFilter filter) {
         Condition condition = filter.condition();
-        List<PersonId> some = filter.text().isEmpty() ? List.of()
-                : sql.rows("select p.id from tenant_person p where " + condition.sql()
-                        + " limit ?", row -> new PersonId(row.getObject("id", UUID.class)),
-                        condition.values(Found.FEW + 1));
-        return filter.text().isEmpty() || some.size() > Found.FEW
-                ? new Found<>(count(filter), filter)
-                : new Found<>(some.size(), filter.leaving(some));
+        return Found.of(filter, filter.text(), most -> sql.rows(
+                "select p.id from tenant_person p where " + condition.sql() + " limit ?",
+                row -> new PersonId(row.getObject("id", UUID.class)), condition.values(most)),
+                filter::leaving, this::count);
     }
 
     public List<ListedPerson> page(PeopleFilter filter, PeopleOrder order, boolean descending,
