@@ -75,6 +75,7 @@ public enum NotedReason {
             + " answer, and make blocks?"),
     MESSAGE_PARKED("Stripe's message %s of %s changed nothing yet: %s Look at it under"
             + " /admin/money: have it handled when the cause is gone, or leave it."),
+    MESSAGE_UNREADABLE("It is not written as Stripe's messages are."),
     MESSAGE_OF_OTHER_MODE("It is in %s mode, the utility's account in %s mode."),
     MESSAGE_OF_OTHER_RELEASE("It is written in release %s of Stripe's interface, which is not ours."
             + " Set the webhook to %s."),

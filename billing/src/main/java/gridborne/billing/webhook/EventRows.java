@@ -1,6 +1,5 @@
 package gridborne.billing.webhook;
 
-import com.stripe.model.Event;
 import gridborne.grid.TenantId;
 import gridborne.payment.PaymentEvent;
 import gridborne.payment.PaymentEventState;
@@ -29,9 +28,9 @@ public class EventRows {
     }
 
     /** A message whose signature was found right. */
-    record Believed(Event event, byte[] body) {
+    record Believed(EventHead head, byte[] body) {
         String id() {
-            return event.getId();
+            return head.id();
         }
     }
 
@@ -56,10 +55,10 @@ public class EventRows {
                 select billing_keep_messages(?, ?, ?, ?, ?, ?, ?) as kept""",
                 row -> row.getBoolean("kept"), tenant.value(), now, by.names(),
                 messages.stream().map(Believed::id).toArray(String[]::new),
-                messages.stream().map(message -> message.event().getType())
+                messages.stream().map(message -> message.head().type())
                         .toArray(String[]::new),
                 messages.stream().map(Believed::body).toArray(byte[][]::new),
-                messages.stream().map(message -> message.event().getCreated())
+                messages.stream().map(message -> message.head().createdSeconds())
                         .toArray(Long[]::new)).get(0);
     }
 

@@ -14,21 +14,23 @@ final class EventText {
     private EventText() {
     }
 
-    /** Empty for what is no event: a list, an object without an id. */
-    static Optional<Event> parse(String signed) {
+    /** For the handlers; or why they must not see it. */
+    static Readable read(String signed, boolean live) {
+        return parse(signed).map(event -> read(event, signed, live))
+                .orElseGet(() -> new Readable(Optional.empty(),
+                        NotedReason.MESSAGE_UNREADABLE.sentence()));
+    }
+
+    /** Empty for what has a list where Stripe writes a word. */
+    private static Optional<Event> parse(String signed) {
         try {
-            return Optional.ofNullable(ApiResource.GSON.fromJson(signed, Event.class))
-                    .filter(event -> event.getId() != null && event.getType() != null
-                            && event.getCreated() != null && event.getData() != null);
-        } catch (JsonParseException | NumberFormatException noEvent) {
+            return Optional.of(ApiResource.GSON.fromJson(signed, Event.class));
+        } catch (JsonParseException | NumberFormatException otherwise) {
             return Optional.empty();
         }
     }
 
-    /** For the handlers; or why they must not see it. */
-    static Readable read(String signed, boolean live) {
-        Event event = parse(signed).orElseThrow(() -> new IllegalStateException(
-                "An event that was kept is no event any more."));
+    private static Readable read(Event event, String signed, boolean live) {
         if (!Boolean.valueOf(live).equals(event.getLivemode())) {
             return new Readable(Optional.empty(), NotedReason.MESSAGE_OF_OTHER_MODE
                     .sentence(live ? "test" : "live", live ? "live" : "test"));

@@ -1,6 +1,5 @@
 package gridborne.billing.webhook;
 
-import com.stripe.model.Event;
 import gridborne.billing.webhook.EventRows.Believed;
 import gridborne.grid.TenantId;
 import gridborne.payment.DeliveryResult;
@@ -86,8 +85,8 @@ public class Reception {
             return new Heard(Optional.empty(), "No valid signing secret has signed these bytes in"
                     + " the last five minutes.");
         }
-        Optional<Event> event = signed.flatMap(EventText::parse);
-        return new Heard(event.map(known -> new Believed(known, message.body())),
+        return new Heard(signed.flatMap(EventHead::of)
+                .map(head -> new Believed(head, message.body())),
                 "This is no event.");
     }
 }

@@ -32,6 +32,11 @@ final class Csv {
         out.print(LINE_END);
     }
 
+    /** Sends what there is; no, once the browser has gone away and nobody reads the rest. */
+    boolean isRead() {
+        return !out.checkError();
+    }
+
     static String quoted(String typed) {
         String value = HarmlessCell.of(typed);
         boolean plain = value.chars().allMatch(c -> c != '"' && c != ',' && c >= ' ');

@@ -42,7 +42,8 @@ public class SettlementsFile extends HttpServlet {
         }
         Csv csv = Csv.named("settlements.csv", response, COLUMNS);
         List<SettledHour> page = settlements.newest();
-        for (int rows = 0; !page.isEmpty() && rows < MOST_ROWS; rows += page.size()) {
+        for (int rows = 0; !page.isEmpty() && rows < MOST_ROWS && csv.isRead();
+                rows += page.size()) {
             page.forEach(settled -> row(csv, settled));
             page = settlements.before(page.get(page.size() - 1).hour());
         }

@@ -58,7 +58,8 @@ public class ExportSheet {
 
     private void writePeople(PrintWriter out) {
         String after = "";
-        for (List<Person> part = people.after(after, ROWS_AT_ONCE); !part.isEmpty();
+        for (List<Person> part = people.after(after, ROWS_AT_ONCE);
+                !part.isEmpty() && isRead(out);
                 part = people.after(after, ROWS_AT_ONCE)) {
             part.forEach(person -> line(out, List.of(person.login(), person.name(),
                     person.roles().stream().sorted().map(Enum::name)
@@ -69,11 +70,17 @@ public class ExportSheet {
 
     private void writeMeters(PrintWriter out) {
         long after = -1;
-        for (List<ExportedMeter> part = meters.after(after, ROWS_AT_ONCE); !part.isEmpty();
+        for (List<ExportedMeter> part = meters.after(after, ROWS_AT_ONCE);
+                !part.isEmpty() && isRead(out);
                 part = meters.after(after, ROWS_AT_ONCE)) {
             part.forEach(meter -> line(out, cells(meter)));
             after = part.get(part.size() - 1).number().value();
         }
+    }
+
+    /** Sends what there is; no, once the browser has gone away and nobody reads the rest. */
+    private static boolean isRead(PrintWriter out) {
+        return !out.checkError();
     }
 
     private static List<String> cells(ExportedMeter meter) {
