@@ -58,8 +58,8 @@ public interface Book {
     /** The lines of these meters in a settled hour, in meter order. */
     List<HourLine> lines(Hour hour, Collection<MeterNumber> meters);
 
-    /** The first lines of a settled hour, in meter order. */
-    List<HourLine> firstLines(Hour hour, int most);
+    /** The lines of a settled hour from a meter on, in meter order. */
+    List<HourLine> lines(Hour hour, MeterNumber from, int most);
 
     /** What a settled hour was settled from, in meter order: with its lines it can be redone. */
     List<MeterReport> inputs(Hour hour);

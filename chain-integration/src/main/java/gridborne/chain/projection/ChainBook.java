@@ -178,11 +178,11 @@ public class ChainBook implements Book {
     }
 
     @Override
-    public List<HourLine> firstLines(Hour hour, int most) {
+    public List<HourLine> lines(Hour hour, MeterNumber from, int most) {
         return rows.rows("""
                 select l.* from chain_line l join chain_hour h on h.hour = l.hour
-                where l.hour = ? order by l.meter limit ?""", StoredValues::hourLine,
-                hour.number(), most);
+                where l.hour = ? and l.meter >= ? order by l.meter limit ?""",
+                StoredValues::hourLine, hour.number(), from.value(), most);
     }
 
     private static Long[] numbers(Collection<MeterNumber> meters) {

@@ -3,6 +3,7 @@ package gridborne.portal.boundary;
 import gridborne.energy.GridClock;
 import gridborne.energy.Hour;
 import gridborne.grid.Book;
+import gridborne.grid.MeterNumber;
 import gridborne.grid.SettledHour;
 import gridborne.tenants.prices.CoinPrices;
 import gridborne.tenants.tenancy.CurrentTenant;
@@ -43,8 +44,10 @@ public class ReadGrid {
         return book.hours(from, to, limit);
     }
 
+    /** With so many of its lines at most, from a meter on. */
     @Transactional
-    public Optional<SettledHourLines> hour(Hour hour) {
-        return book.hour(hour).map(settled -> new SettledHourLines(settled, book.lines(hour)));
+    public Optional<SettledHourLines> hour(Hour hour, MeterNumber from, int most) {
+        return book.hour(hour).map(settled -> SettledHourLines.of(settled,
+                book.lines(hour, from, most + 1), most));
     }
 }

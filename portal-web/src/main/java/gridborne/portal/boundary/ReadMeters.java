@@ -49,10 +49,10 @@ public class ReadMeters {
     @Inject
     private Feeds feeds;
 
-    /** The next after a number, in the order of their numbers; a thousand at most. */
+    /** The next ones from a number on, in that order; a thousand at most. */
     @Transactional
-    public List<MeterOverview> after(long number, int most) {
-        return overviews(meters.after(number, Math.min(MOST, most)));
+    public List<MeterOverview> from(MeterNumber first, int most) {
+        return overviews(meters.from(first, Math.min(MOST, most)));
     }
 
     /** Those in service of which nothing was heard for longer than usual; a thousand at most. */

@@ -2,6 +2,7 @@ package gridborne.portal.export;
 
 import gridborne.energy.Hour;
 import gridborne.grid.HourLine;
+import gridborne.grid.MeterNumber;
 import gridborne.portal.view.ReadSettlements;
 import gridborne.tenants.tenancy.CurrentTenant;
 import jakarta.inject.Inject;
@@ -21,6 +22,8 @@ public class LinesFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
+    private static final MeterNumber FIRST = new MeterNumber(0);
+
     @Inject
     private transient ReadSettlements settlements;
 
@@ -33,15 +36,22 @@ public class LinesFile extends HttpServlet {
         Optional<Hour> hour = Optional.ofNullable(request.getParameter("hour"))
                 .filter(asked -> NUMBER.matcher(asked).matches() && !current.isPlatform())
                 .map(asked -> new Hour(Long.parseLong(asked)));
-        List<HourLine> lines = hour.map(settlements::lines).orElse(List.of());
-        if (lines.isEmpty()) {
+        List<HourLine> page = hour.map(asked -> settlements.lines(asked, FIRST)).orElse(List.of());
+        if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         Csv csv = Csv.named("hour-" + hour.get().number() + ".csv", response, "meter", "direction",
                 "register_wh", "energy_wh", "due", "paid", "payout", "balance");
-        lines.forEach(line -> csv.row(line.meter(), line.direction(), line.register().wattHours(),
+        while (!page.isEmpty() && csv.isRead()) {
+            page.forEach(line -> row(csv, line));
+            page = settlements.lines(hour.get(), page.get(page.size() - 1).meter().next());
+        }
+    }
+
+    private static void row(Csv csv, HourLine line) {
+        csv.row(line.meter(), line.direction(), line.register().wattHours(),
                 line.energy().wattHours(), line.due().decimal(), line.paid().decimal(),
-                line.payout().decimal(), line.balance().decimal()));
+                line.payout().decimal(), line.balance().decimal());
     }
 }

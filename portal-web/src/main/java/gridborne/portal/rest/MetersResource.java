@@ -76,12 +76,14 @@ public class MetersResource {
             + " auditors, those that stopped to report.", answers = MeterAnswer.class,
             asList = true)
     public List<MeterAnswer> all(@QueryParam("silent") @DefaultValue("false") String silent,
-                                 @QueryParam("after") @DefaultValue("-1") String after,
-                                 @QueryParam("limit") @DefaultValue("1000") String limit) {
-        int most = most(limit);
+                                 @QueryParam("after")
+                                 @DefaultValue(PartOfMeters.FROM_THE_FIRST) String after,
+                                 @QueryParam("limit")
+                                 @DefaultValue(PartOfMeters.MOST) String limit) {
+        PartOfMeters part = PartOfMeters.of(after, limit);
         List<MeterOverview> found = flag(silent) ? meters.silent()
-                : meters.after(number(after), most);
-        return found.stream().limit(most).map(MeterAnswer::of).toList();
+                : meters.from(part.from(), part.most());
+        return found.stream().limit(part.most()).map(MeterAnswer::of).toList();
     }
 
     @GET
@@ -194,21 +196,6 @@ public class MetersResource {
             return text.equals("true");
         }
         throw ProblemException.malformed("'silent' is true or false.");
-    }
-
-    private static long number(String after) {
-        if (!after.matches("-1|[0-9]{1,18}")) {
-            throw ProblemException.malformed("'after' is the number of a meter, such as 35.");
-        }
-        return Long.parseLong(after);
-    }
-
-    private static int most(String limit) {
-        if (!limit.matches("[1-9][0-9]{0,3}") || Integer.parseInt(limit) > ReadMeters.MOST) {
-            throw ProblemException.malformed("'limit' is how many meters to name, from 1 to "
-                    + ReadMeters.MOST + ".");
-        }
-        return Integer.parseInt(limit);
     }
 
     private static ProblemException nobody(AccountRef owner) {

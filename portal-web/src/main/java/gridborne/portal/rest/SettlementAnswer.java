@@ -11,6 +11,7 @@ import gridborne.grid.MeterNumber;
 import gridborne.grid.SettledHour;
 import gridborne.grid.TransactionHash;
 import gridborne.money.Coins;
+import gridborne.portal.boundary.SettledHourLines;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param price coins per kWh
  * @param mismatch what our own settlement finds different from the chain
  * @param lines in meter order; null where hours are listed
+ * @param moreAfter the last meter in them, where others follow
  */
 public record SettlementAnswer(Hour hour, Instant start, Energy energyInWh, Energy energyOutWh,
                                Long gapWh, Coins carryIn, Coins repaid, Coins collected,
@@ -28,7 +30,8 @@ public record SettlementAnswer(Hour hour, Instant start, Energy energyInWh, Ener
                                FeePolicy feePolicy, Integer meters,
                                List<TransactionHash> transactions, Long gasUsed,
                                Boolean matchesChain, Optional<String> mismatch,
-                               Optional<List<LineAnswer>> lines) {
+                               Optional<List<LineAnswer>> lines,
+                               Optional<MeterNumber> moreAfter) {
 
     /** One meter's part in the hour; {@code meter} is its number on the chain. */
     public record LineAnswer(MeterNumber meter, Direction direction, Register registerWh,
@@ -42,20 +45,23 @@ public record SettlementAnswer(Hour hour, Instant start, Energy energyInWh, Ener
     }
 
     static SettlementAnswer of(SettledHour settled) {
-        return of(settled, Optional.empty());
+        return of(settled, Optional.empty(), Optional.empty());
     }
 
-    static SettlementAnswer of(SettledHour settled, List<HourLine> lines) {
-        return of(settled, Optional.of(lines.stream().map(LineAnswer::of).toList()));
+    static SettlementAnswer of(SettledHourLines read) {
+        return of(read.hour(), Optional.of(read.lines().stream().map(LineAnswer::of).toList()),
+                read.moreAfter());
     }
 
-    private static SettlementAnswer of(SettledHour settled, Optional<List<LineAnswer>> lines) {
+    private static SettlementAnswer of(SettledHour settled, Optional<List<LineAnswer>> lines,
+                                       Optional<MeterNumber> moreAfter) {
         HourTotals totals = settled.totals();
         return new SettlementAnswer(settled.hour(), settled.hour().start(), totals.energyIn(),
                 totals.energyOut(), totals.gapWattHours(), totals.carryIn(), totals.repaid(),
                 totals.collected(), totals.pool(), totals.fee(), totals.paidOut(),
                 totals.carryOut(), settled.tariff().price().perKilowattHour(),
                 settled.tariff().fee(), totals.meters(), settled.transactions(),
-                settled.gasUsed(), settled.matchesChain(), settled.mismatch(), lines);
+                settled.gasUsed(), settled.matchesChain(), settled.mismatch(), lines,
+                moreAfter);
     }
 }

@@ -2,10 +2,10 @@ package gridborne.portal.rest;
 
 import gridborne.energy.Hour;
 import gridborne.portal.boundary.ReadGrid;
-import gridborne.portal.boundary.SettledHourLines;
 import gridborne.portal.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 
 /** The settled hours of a grid. */
 @AtUtility
@@ -44,10 +43,17 @@ public class SettlementsResource {
 
     @GET
     @Path("{hour}")
-    @Call(does = "A settled hour with the part of every meter.", answers = SettlementAnswer.class)
-    public SettlementAnswer byHour(@PathParam("hour") String hour) {
-        Optional<SettledHourLines> settled = HourText.parse(hour).flatMap(grid::hour);
-        return settled.map(found -> SettlementAnswer.of(found.hour(), found.lines()))
+    @Call(does = "A settled hour with the part of every meter, at most 1000 or as 'limit' says."
+            + " Where there are more, 'more_after' is what 'after' has to be for the next ones.",
+            answers = SettlementAnswer.class)
+    public SettlementAnswer byHour(@PathParam("hour") String hour,
+                                   @QueryParam("after")
+                                   @DefaultValue(PartOfMeters.FROM_THE_FIRST) String after,
+                                   @QueryParam("limit")
+                                   @DefaultValue(PartOfMeters.MOST) String limit) {
+        PartOfMeters part = PartOfMeters.of(after, limit);
+        return HourText.parse(hour).flatMap(asked -> grid.hour(asked, part.from(), part.most()))
+                .map(SettlementAnswer::of)
                 .orElseThrow(() -> ProblemException.notFound("Hour " + hour
                         + " is not settled here. GET /api/v1/settlements lists those that are."));
     }

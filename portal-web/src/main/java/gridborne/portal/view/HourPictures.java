@@ -75,7 +75,7 @@ class HourPictures {
 
     /** The first parts of an hour. */
     List<HourPart> first(Hour hour, int most) {
-        return named(book.firstLines(hour, most));
+        return named(book.lines(hour, new MeterNumber(0), most));
     }
 
     private LatestHour read(SettledHour settled) {

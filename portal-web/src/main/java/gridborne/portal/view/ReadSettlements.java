@@ -3,6 +3,7 @@ package gridborne.portal.view;
 import gridborne.energy.Hour;
 import gridborne.grid.Book;
 import gridborne.grid.HourLine;
+import gridborne.grid.MeterNumber;
 import gridborne.grid.SettledHour;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,8 @@ public class ReadSettlements {
         return hour.equals(FIRST) ? List.of() : book.hours(FIRST, hour.previous(), PAGE);
     }
 
-    public List<HourLine> lines(Hour hour) {
-        return book.lines(hour);
+    /** A part of an hour's lines, in meter order; none, where nothing is left. */
+    public List<HourLine> lines(Hour hour, MeterNumber from) {
+        return book.lines(hour, from, PAGE);
     }
 }

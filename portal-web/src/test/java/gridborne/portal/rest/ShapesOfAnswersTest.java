@@ -16,6 +16,7 @@ import gridborne.grid.SettledHour;
 import gridborne.grid.Tariff;
 import gridborne.grid.TransactionHash;
 import gridborne.money.Coins;
+import gridborne.portal.boundary.SettledHourLines;
 import gridborne.portal.rest.json.JsonWriter;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -29,10 +30,12 @@ class ShapesOfAnswersTest {
 
     @Test
     void aSettledHour() {
-        JsonObject hour = json(SettlementAnswer.of(settled(new FeePolicy.Flat(new Coins(10_000))),
-                List.of(new HourLine(new MeterNumber(0), Direction.CONSUMPTION,
-                        new Register(123_000), new Energy(3_000), new Coins(3_000_000),
-                        new Coins(3_000_000), Coins.ZERO, new Coins(7_000_000)))));
+        JsonObject hour = json(SettlementAnswer.of(new SettledHourLines(
+                settled(new FeePolicy.Flat(new Coins(10_000))), List.of(new HourLine(
+                        new MeterNumber(0), Direction.CONSUMPTION, new Register(123_000),
+                        new Energy(3_000), new Coins(3_000_000),
+                        new Coins(3_000_000), Coins.ZERO, new Coins(7_000_000))),
+                Optional.empty())));
 
         assertEquals("{\"hour\":490000,\"start\":\"2025-11-24T16:00:00Z\",\"energy_in_wh\":5500,"
                 + "\"energy_out_wh\":5000,\"gap_wh\":500,\"carry_in\":\"0\",\"repaid\":\"0\","
@@ -43,7 +46,7 @@ class ShapesOfAnswersTest {
                 + "\"matches_chain\":true,\"mismatch\":null,"
                 + "\"lines\":[{\"meter\":0,\"direction\":\"CONSUMPTION\",\"register_wh\":123000,"
                 + "\"energy_wh\":3000,\"due\":\"3\",\"paid\":\"3\",\"payout\":\"0\","
-                + "\"balance\":\"7\"}]}", hour.toString());
+                + "\"balance\":\"7\"}],\"more_after\":null}", hour.toString());
     }
 
     @Test

@@ -10,7 +10,6 @@ import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,6 @@ class AnImportOfManyIT {
     private static final List<String> FIGURES = new ArrayList<>();
     private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final Pattern PROGRESS = Pattern.compile("<progress[^>]*value=\"(\\d+)\"");
-    private static final Pattern MOST_MEMORY = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final String PEOPLE = sheet("login,name,roles",
             i -> "person" + i + ",Person " + i + ",RESIDENT");
     private static final String METERS = sheet(
@@ -74,7 +72,7 @@ class AnImportOfManyIT {
         assertEquals(ROWS, timed("meters, 50 000 other names",
                 () -> answered(csv, false, METERS.replace("House", "Home"))).getInt("changed"));
         exportAndTakeAgain(utility, csv);
-        FIGURES.add("memory of the portal at most: " + mostMemory() + " MB");
+        FIGURES.add("memory of the portal at most: " + PortalMemory.mostMegabytes() + " MB");
     }
 
     /** All or nothing: the others are not there afterwards either. */
@@ -146,23 +144,5 @@ class AnImportOfManyIT {
     private static String sheet(String header, IntFunction<String> row) {
         return header + "\n" + IntStream.range(0, ROWS).mapToObj(row)
                 .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    /** As Linux counts it; elsewhere nobody knows. */
-    private static long mostMemory() {
-        return ProcessHandle.current().descendants()
-                .filter(one -> one.info().commandLine().orElse("").contains("payara"))
-                .map(one -> Path.of("/proc", Long.toString(one.pid()), "status"))
-                .filter(Files::exists).map(AnImportOfManyIT::text).map(MOST_MEMORY::matcher)
-                .filter(Matcher::find).mapToLong(found -> Long.parseLong(found.group(1)) >> 10)
-                .max().orElse(0);
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

@@ -7,6 +7,7 @@ import gridborne.stack.LocalStack;
 import gridborne.stack.OnTheStack;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,26 @@ class TheSettlementRunIT {
 
         assertEquals(1, hour.getJsonArray("transactions").size(), hour::toString);
         assertTrue(hour.getInt("gas_used") > 100_000, hour::toString);
+    }
+
+    /** However many meters there are, an hour is read a part at a time, and nobody misses any. */
+    @Test
+    void isReadAPartAtATime() {
+        String hour = "/api/v1/settlements/" + utility.nextHour();
+        JsonObject whole = utility.guest.get(hour).expect(200).json();
+        JsonObject first = utility.guest.get(hour + "?limit=1").expect(200).json();
+        int last = first.getInt("more_after");
+        JsonObject rest = utility.guest.get(hour + "?after=" + last).expect(200).json();
+
+        assertTrue(whole.isNull("more_after") && rest.isNull("more_after"), rest::toString);
+        assertEquals(1, first.getJsonArray("lines").size());
+        assertEquals(whole.getJsonArray("lines"), Json.createArrayBuilder(first
+                .getJsonArray("lines")).addAll(Json.createArrayBuilder(rest
+                        .getJsonArray("lines"))).build());
+        for (String wrong : List.of("after=x", "after=-2", "after=4294967295",
+                "after=99999999999999999999", "limit=0", "limit=1001")) {
+            utility.guest.get(hour + "?" + wrong).expectProblem(400);
+        }
     }
 
     @Test

@@ -109,11 +109,11 @@ public class Meters {
         return sorted(shown);
     }
 
-    /** The next ones after a number, retired ones too, in that order. */
-    public List<Meter> after(long number, int most) {
-        return sorted(sql.rows("select number from tenant_meter where number > ?"
+    /** The next ones from a number on, retired ones too, in that order. */
+    public List<Meter> from(MeterNumber first, int most) {
+        return sorted(sql.rows("select number from tenant_meter where number >= ?"
                 + " order by number limit ?", row -> new MeterNumber(row.getLong("number")),
-                number, most));
+                first.value(), most));
     }
 
     private List<Meter> sorted(List<MeterNumber> numbers) {
