@@ -12,6 +12,7 @@ import gridborne.stack.TenantDatabase;
 import gridborne.stack.machine.Patience;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -120,6 +121,18 @@ class AParkedMessageIT {
         assertEquals(303, decide(ada, id, "leave"));
     }
 
+    /** T4: signed, and with a list where Stripe writes a word. */
+    @Test
+    void mayBeOneThatNobodyCanRead() {
+        String id = parked(Json.createObjectBuilder(Message.event("checkout.session.completed",
+                JsonValue.EMPTY_JSON_OBJECT)).add("livemode", JsonValue.EMPTY_JSON_ARRAY)
+                .build());
+
+        assertTrue(alarm(id).orElseThrow().getString("detail")
+                .contains("It is not written as Stripe's messages are."));
+        assertEquals("parked", handle(id).getString("state"));
+    }
+
     private static int decide(Pages who, String id, String decision) {
         HttpResponse<byte[]> answer = who.post("/admin/money/messages",
                 Map.of("id", id, "decision", decision));
@@ -131,8 +144,11 @@ class AParkedMessageIT {
         JsonObject paid = Json.createObjectBuilder(utility.stripe.get("/v1/checkout/sessions/"
                 + order.session())).add("status", "complete").add("payment_status", "paid")
                 .add("payment_intent", "pi_" + order.id()).build();
-        JsonObject event = Json.createObjectBuilder(Message.event("checkout.session.completed",
-                paid)).add("api_version", OTHER_RELEASE).build();
+        return parked(Json.createObjectBuilder(Message.event("checkout.session.completed", paid))
+                .add("api_version", OTHER_RELEASE).build());
+    }
+
+    private static String parked(JsonObject event) {
         assertEquals(200, Message.signed(event, utility.secret).to(utility.url()));
         String id = event.getString("id");
         assertTrue(Patience.until(LIMIT, () -> alarm(id).isPresent()), "no alarm about " + id);
