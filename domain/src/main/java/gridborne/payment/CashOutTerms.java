@@ -2,6 +2,7 @@ package gridborne.payment;
 
 import gridborne.money.BuyBackPrice;
 import gridborne.money.Money;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  */
 public record CashOutTerms(long version, BuyBackPrice price, Money minimum, Money approvalAbove,
                            Optional<PersonReference> setBy) {
+
+    public static final Duration LIMIT_PERIOD = Duration.ofHours(24);
 
     public CashOutTerms {
         Currency currency = price.perCoin().currency();
@@ -36,11 +39,12 @@ public record CashOutTerms(long version, BuyBackPrice price, Money minimum, Mone
     }
 
     /**
-     * Above the limit; and whatever the amount, where the limit is the requester's own: else they
-     * would raise it first.
+     * Above the limit, with what the account was given in {@link #LIMIT_PERIOD} without anybody's
+     * approval: else they would ask for it in parts. And whatever the amount, where the limit is
+     * the requester's own: else they would raise it first.
      */
-    public boolean needsApproval(Money money, PersonReference requester) {
-        return money.minorUnits() > approvalAbove.minorUnits()
+    public boolean needsApproval(Money money, Money unapproved, PersonReference requester) {
+        return money.plus(unapproved).minorUnits() > approvalAbove.minorUnits()
                 || setBy.filter(requester::equals).isPresent();
     }
 

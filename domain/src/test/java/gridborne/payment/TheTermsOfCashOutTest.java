@@ -20,6 +20,7 @@ class TheTermsOfCashOutTest {
     private static final PersonReference PRODUCER = someone();
     private static final PersonReference SETTER = someone();
     private static final PersonReference OTHER = someone();
+    private static final Money NONE = euro("0.00");
     private static final CashOutTerms TERMS = new CashOutTerms(1,
             new BuyBackPrice(euro("0.20")), euro("5.00"), euro("100.00"), Optional.of(SETTER));
 
@@ -31,13 +32,20 @@ class TheTermsOfCashOutTest {
 
     @Test
     void askForApprovalAboveTheLimit() {
-        assertFalse(TERMS.needsApproval(euro("100.00"), PRODUCER));
-        assertTrue(TERMS.needsApproval(euro("100.01"), PRODUCER));
+        assertFalse(TERMS.needsApproval(euro("100.00"), NONE, PRODUCER));
+        assertTrue(TERMS.needsApproval(euro("100.01"), NONE, PRODUCER));
+    }
+
+    /** Else it would be asked for in parts. */
+    @Test
+    void countWhatNobodyHadToApproveBefore() {
+        assertFalse(TERMS.needsApproval(euro("40.00"), euro("60.00"), PRODUCER));
+        assertTrue(TERMS.needsApproval(euro("40.01"), euro("60.00"), PRODUCER));
     }
 
     @Test
     void askForApprovalOfWhateverTheOneWhoSetThemWants() {
-        assertTrue(TERMS.needsApproval(euro("5.00"), SETTER));
+        assertTrue(TERMS.needsApproval(euro("5.00"), NONE, SETTER));
     }
 
     @Test

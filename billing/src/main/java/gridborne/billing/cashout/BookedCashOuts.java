@@ -94,9 +94,11 @@ public class BookedCashOuts implements CashOuts {
         if (now.isTooSmall(money)) {
             return new CashOutResult.TooSmall(money, now.minimum());
         }
-        CashOutState state = now.needsApproval(money, request.requester())
-                ? new AwaitingApproval() : new CashOutState.Reserving();
         Instant moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Money unapproved = rows.unapproved(request.account(), money.currency(),
+                moment.minus(CashOutTerms.LIMIT_PERIOD));
+        CashOutState state = now.needsApproval(money, unapproved, request.requester())
+                ? new AwaitingApproval() : new CashOutState.Reserving();
         CashOut cashOut = new CashOut(CashOutId.random(), request.account(), request.requester(),
                 request.coins(), money, state, moment, moment, BankState.UNKNOWN);
         Optional<SequenceNumber> operation = moves.begin(cashOut, request.cause());

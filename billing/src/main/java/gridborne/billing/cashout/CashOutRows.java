@@ -2,6 +2,7 @@ package gridborne.billing.cashout;
 
 import gridborne.grid.AccountNumber;
 import gridborne.grid.SequenceNumber;
+import gridborne.money.Money;
 import gridborne.payment.CashOut;
 import gridborne.payment.CashOut.BankState;
 import gridborne.payment.CashOutId;
@@ -12,6 +13,8 @@ import gridborne.tenants.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,6 +93,18 @@ class CashOutRows {
                 select * from billing_cash_out where account = ?
                 and state in ('AWAITING_APPROVAL', 'RESERVING', 'TRANSFERRING', 'REDEEMING',
                               'RETURNING', 'RELEASING')""", StoredCashOut::of, account.value());
+    }
+
+    /** What an account asked for since then without anybody's approval, and was not refused. */
+    Money unapproved(AccountNumber account, Currency currency, Instant since) {
+        return sql.row("""
+                select coalesce(sum(money_minor), 0) as minor from billing_cash_out one
+                where account = ? and currency = ? and requested_at > ?
+                    and state not in ('RELEASING', 'RELEASED', 'REFUSED')
+                    and not exists (select 1 from billing_cash_out_step step
+                        where step.cash_out = one.id and step.state = 'AWAITING_APPROVAL')""",
+                row -> new Money(row.getLong("minor"), currency), account.value(),
+                currency.getCurrencyCode(), since).orElseThrow();
     }
 
     /** Takes one that is due, for a while: taken twice, it would be asked under the same key. */

@@ -28,18 +28,23 @@ class FourEyesIT {
         utility.terms("0.25", "0.10", "1.00");
     }
 
+    /** And at any more, once the limit has been used up within a day. */
     @Test
     void lookAtWhatIsAboveTheLimit() {
         String below = utility.cashOut("4");
         String above = utility.cashOut("4.04");
+        String more = utility.cashOut("0.4");
 
         assertEquals("awaiting_approval", utility.payout(above).getString("state"));
+        assertEquals("awaiting_approval", utility.payout(more).getString("state"));
+        utility.other.post(approval(more), "").expect(202);
         utility.admin.post(approval(above), "").expectProblem(422);
         utility.piet.post(approval(above), "").expectProblem(403);
         utility.other.post(approval(above), "").expect(202);
         utility.other.post(approval(above), "").expectProblem(409);
         utility.await(below, "paid");
         utility.await(above, "paid");
+        utility.await(more, "paid");
     }
 
     @Test
@@ -84,7 +89,7 @@ class FourEyesIT {
     /** S10.3: absent and foreign look the same. */
     @Test
     void seeWhatIsTheirs() {
-        String id = utility.cashOut("4");
+        String id = utility.cashOut("4.04");
         String absent = "00000000-0000-0000-0000-000000000000";
 
         chief.get("/api/v1/payouts/" + id).expect(200);
@@ -95,6 +100,7 @@ class FourEyesIT {
         utility.guest.get("/api/v1/payouts/" + id).expectProblem(401);
         utility.admin.post(approval(absent), "").expectProblem(404);
         utility.admin.get("/api/v1/payouts/nonsense").expectProblem(404);
+        utility.other.post(approval(id), "").expect(202);
         utility.await(id, "paid");
     }
 
