@@ -9,21 +9,34 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Between two nightly looks of a utility whose money is on its way: reading Stripe's book takes its
- * time, and what is on its way takes minutes.
+ * time, and what is on its way takes minutes. After an hour of them it is said what is seen.
  */
 final class Breaks {
 
     static final Duration LENGTH = Duration.ofMinutes(5);
+    static final Duration PATIENCE = Duration.ofHours(1);
 
-    private final Map<TenantId, Instant> notBefore = new ConcurrentHashMap<>();
+    private final Map<TenantId, Break> breaks = new ConcurrentHashMap<>();
 
-    void begin(TenantId tenant, Instant now) {
-        notBefore.put(tenant, now.plus(LENGTH));
+    /** @param first when the first look of this night saw something on its way */
+    private record Break(Instant first, Instant end) {
+
+        /** One of another night, or by a clock that was set since, says nothing of this one. */
+        boolean isOfThisNight(Instant now) {
+            return !first.isAfter(now) && !now.isAfter(end.plus(PATIENCE));
+        }
     }
 
-    /** A moment further ahead than a break is long is of a clock that was set back since. */
+    /** Another break; no, after an hour of them. */
+    boolean begin(TenantId tenant, Instant now) {
+        Instant first = Optional.ofNullable(breaks.get(tenant))
+                .filter(last -> last.isOfThisNight(now)).map(Break::first).orElse(now);
+        breaks.put(tenant, new Break(first, now.plus(LENGTH)));
+        return now.isBefore(first.plus(PATIENCE));
+    }
+
     boolean lasts(TenantId tenant, Instant now) {
-        return Optional.ofNullable(notBefore.get(tenant)).filter(next -> next.isAfter(now)
-                && !next.isAfter(now.plus(LENGTH))).isPresent();
+        return Optional.ofNullable(breaks.get(tenant)).filter(last -> last.isOfThisNight(now)
+                && now.isBefore(last.end())).isPresent();
     }
 }

@@ -22,8 +22,6 @@ public class StripeReconciliations implements Reconciliations {
     private static final Logger LOG = Logger.getLogger(StripeReconciliations.class.getName());
     /** The day is over and nobody is about to pay. */
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
-    /** Until then it waits for a moment in which nothing is on its way. */
-    private static final LocalTime AT_LAST = LocalTime.of(4, 0);
     private static final int MOST_LOOKS = 3;
 
     private final Breaks breaks = new Breaks();
@@ -78,10 +76,8 @@ public class StripeReconciliations implements Reconciliations {
             return;
         }
         Reconciliation made = look("the nightly comparison", Optional.of(yesterday));
-        boolean inFlight = made.isOnItsWay() && now.toLocalTime().isBefore(AT_LAST);
-        if (inFlight) {
-            breaks.begin(current.id(), now.toInstant());
-        } else if (comparing.keep(made) && !made.agrees()) {
+        boolean waits = made.isOnItsWay() && breaks.begin(current.id(), now.toInstant());
+        if (!waits && comparing.keep(made) && !made.agrees()) {
             alarm(made);
         }
     }

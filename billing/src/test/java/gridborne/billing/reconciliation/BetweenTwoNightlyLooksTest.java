@@ -28,6 +28,18 @@ class BetweenTwoNightlyLooksTest {
         assertFalse(breaks.lasts(COMMONS, NIGHT.plusSeconds(300)));
     }
 
+    /** Whenever the first look was: a server may have been off at three. */
+    @Test
+    void areNotMoreThanAnHourOfThem() {
+        for (int minutes = 0; minutes < 60; minutes += 5) {
+            assertTrue(breaks.begin(COMMONS, NIGHT.plus(Duration.ofMinutes(minutes))));
+        }
+
+        assertFalse(breaks.begin(COMMONS, NIGHT.plus(Duration.ofHours(1))));
+        assertTrue(breaks.begin(HARBOUR, NIGHT.plus(Duration.ofHours(1))));
+        assertTrue(breaks.begin(COMMONS, NIGHT.plus(Duration.ofDays(1))));
+    }
+
     @Test
     void endWhereTheClockIsSetBack() {
         breaks.begin(COMMONS, NIGHT);
