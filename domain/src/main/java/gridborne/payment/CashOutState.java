@@ -52,7 +52,7 @@ public sealed interface CashOutState {
         RELEASE
     }
 
-    /** Above the limit: somebody else has to allow it first. Nothing is on the chain yet. */
+    /** Above a day's limit: somebody else has to allow it first. Nothing is on the chain yet. */
     record AwaitingApproval() implements CashOutState {
         @Override
         public Optional<CashOutState> after(CashOutFact fact) {

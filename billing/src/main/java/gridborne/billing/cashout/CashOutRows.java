@@ -95,7 +95,10 @@ class CashOutRows {
                               'RETURNING', 'RELEASING')""", StoredCashOut::of, account.value());
     }
 
-    /** What an account asked for since then without anybody's approval, and was not refused. */
+    /**
+     * What an account asked for since then, by the nodes' clock as it is kept, without anybody's
+     * approval, and was not refused.
+     */
     Money unapproved(AccountNumber account, Currency currency, Instant since) {
         return sql.row("""
                 select coalesce(sum(money_minor), 0) as minor from billing_cash_out one

@@ -37,6 +37,6 @@ final class Breaks {
 
     boolean lasts(TenantId tenant, Instant now) {
         return Optional.ofNullable(breaks.get(tenant)).filter(last -> last.isOfThisNight(now)
-                && now.isBefore(last.end())).isPresent();
+                && now.isBefore(last.end()) && !last.end().isAfter(now.plus(LENGTH))).isPresent();
     }
 }

@@ -76,10 +76,16 @@ public class StripeReconciliations implements Reconciliations {
             return;
         }
         Reconciliation made = look("the nightly comparison", Optional.of(yesterday));
-        boolean waits = made.isOnItsWay() && breaks.begin(current.id(), now.toInstant());
+        boolean waits = made.isOnItsWay() && isSameDay(now, now.plus(Breaks.LENGTH))
+                && breaks.begin(current.id(), now.toInstant());
         if (!waits && comparing.keep(made) && !made.agrees()) {
             alarm(made);
         }
+    }
+
+    /** After midnight, yesterday is another day. */
+    private static boolean isSameDay(ZonedDateTime one, ZonedDateTime other) {
+        return one.toLocalDate().equals(other.toLocalDate());
     }
 
     private void alarm(Reconciliation made) {

@@ -18,19 +18,27 @@ import java.util.Set;
 record EventHead(String id, String type, long createdSeconds) {
 
     private static final String DATA = "data";
+    private static final String OBJECT = "object";
     private static final Set<String> WANTED = Set.of("id", "type", "created");
+    /** The database knows no later year than this one's end. */
+    private static final long YEAR_9999_SECONDS = 253_402_300_799L;
 
-    /** Empty for what is no event: a list, an object without an id, half of one. */
+    /** Empty for what is no event: a list, an object without an id, one about nothing. */
     static Optional<EventHead> of(String signed) {
         try (JsonReader reader = new JsonReader(new StringReader(signed))) {
             Map<String, String> said = said(reader);
             return reader.peek() == JsonToken.END_DOCUMENT && said.containsKey(DATA)
                     && said.keySet().containsAll(WANTED) ? Optional.of(new EventHead(
                             said.get("id"), said.get("type"), Long.parseLong(said.get("created"))))
-                    : Optional.empty();
+                            .filter(EventHead::canBeKept) : Optional.empty();
         } catch (IOException | IllegalStateException | NumberFormatException noEvent) {
             return Optional.empty();
         }
+    }
+
+    private boolean canBeKept() {
+        return createdSeconds >= 0 && createdSeconds <= YEAR_9999_SECONDS
+                && (id + type).chars().allMatch(c -> c >= ' ');
     }
 
     private static Map<String, String> said(JsonReader reader) throws IOException {
@@ -40,19 +48,43 @@ record EventHead(String id, String type, long createdSeconds) {
             String name = reader.nextName();
             if (WANTED.contains(name)) {
                 said.put(name, reader.nextString());
+            } else if (name.equals(DATA)) {
+                said.remove(DATA);
+                subject(reader).ifPresent(kind -> said.put(DATA, kind));
             } else {
-                skip(reader, name, said);
+                reader.skipValue();
             }
         }
         reader.endObject();
         return said;
     }
 
-    private static void skip(JsonReader reader, String name, Map<String, String> said)
-            throws IOException {
-        if (name.equals(DATA) && reader.peek() == JsonToken.BEGIN_OBJECT) {
-            said.put(name, "");
+    /** What kind of thing the event is about. */
+    private static Optional<String> subject(JsonReader reader) throws IOException {
+        Optional<String> kind = Optional.empty();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            if (reader.nextName().equals(OBJECT)) {
+                kind = kind(reader);
+            } else {
+                reader.skipValue();
+            }
         }
-        reader.skipValue();
+        reader.endObject();
+        return kind;
+    }
+
+    private static Optional<String> kind(JsonReader reader) throws IOException {
+        Optional<String> kind = Optional.empty();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            if (reader.nextName().equals(OBJECT)) {
+                kind = Optional.of(reader.nextString());
+            } else {
+                reader.skipValue();
+            }
+        }
+        reader.endObject();
+        return kind;
     }
 }

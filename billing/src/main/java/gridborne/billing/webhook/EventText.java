@@ -40,8 +40,10 @@ final class EventText {
                 .map(object -> new IncomingEvent(event.getId(), event.getType(),
                         Instant.ofEpochSecond(event.getCreated()),
                         Optional.ofNullable(event.getAccount()), object, signed)),
-                NotedReason.MESSAGE_OF_OTHER_RELEASE.sentence(event.getApiVersion(),
-                        Stripe.API_VERSION));
+                Stripe.API_VERSION.equals(event.getApiVersion())
+                        ? NotedReason.MESSAGE_UNREADABLE.sentence()
+                        : NotedReason.MESSAGE_OF_OTHER_RELEASE.sentence(event.getApiVersion(),
+                                Stripe.API_VERSION));
     }
 
     /** An event that can be handled, or the reason why not. */

@@ -12,8 +12,9 @@
  * {@link gridborne.billing.webhook.EventHandler}; nothing is to be registered. It answers
  * {@code Handled}, {@code Unconcerned}, {@code TooEarly} (looked at again until a day has passed,
  * then parked) or {@code Parked} with the reason. Types without a handler are kept and left alone.
- * Events of another release of Stripe's interface or of the other mode never reach a handler: they
- * are parked with an alarm in the log, and seen at {@code GET /api/v1/payment-events?state=PARKED}.
+ * Events of another release of Stripe's interface, of the other mode, or written otherwise than
+ * Stripe does, never reach a handler: they are parked with an alarm in the log, and seen at
+ * {@code GET /api/v1/payment-events?state=PARKED}.
  *
  * <p>Locks are taken in one order everywhere: events, the rows they are about by their keys,
  * journal. So deliveries at once wait for each other and never for themselves.

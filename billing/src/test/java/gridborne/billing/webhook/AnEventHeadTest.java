@@ -12,11 +12,20 @@ class AnEventHeadTest {
 
     private static final EventHead HEAD = new EventHead("evt_1", "charge.refunded", 1_790_000_000);
 
+    private static final String DATA = "{\"object\":{\"id\":\"ch_1\",\"object\":\"charge\"}}";
+
+    @Test
+    void isFoundOnceAllOfItIsThere() {
+        assertEquals(Optional.of(HEAD), EventHead.of("{\"id\":\"evt_1\",\"data\":" + DATA
+                + ",\"type\":\"charge.refunded\",\"created\":1790000000}"));
+    }
+
     @Test
     void isFoundWhereverItStandsAndWhateverIsBesideIt() {
         assertEquals(Optional.of(HEAD), EventHead.of("""
-                {"object": "event", "data": {"object": {"id": "ch_1", "type": "none",
-                  "created": 5, "list": [1, {"id": "x"}, null]}, "previous_attributes": {}},
+                {"object": "event", "data": {"object": {"id": "ch_1", "object": "charge",
+                  "type": "none", "created": 5, "list": [1, {"id": "x"}, null]},
+                  "previous_attributes": {}},
                  "livemode": false, "id": "evt_1", "created": 1790000000, "request": null,
                  "type": "charge.refunded", "new": [[{}]]}
                 """));
@@ -24,21 +33,30 @@ class AnEventHeadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "null", "7", "\"evt_1\"", "[]", "{}", "[{\"id\":\"evt_1\"}]",
-        "{\"type\":\"a\",\"created\":1,\"data\":{}}", "{\"id\":\"e\",\"created\":1,\"data\":{}}",
-        "{\"id\":\"e\",\"type\":\"a\",\"data\":{}}", "{\"id\":\"e\",\"type\":\"a\",\"created\":1}",
-        "{\"id\":null,\"type\":\"a\",\"created\":1,\"data\":{}}",
-        "{\"id\":{},\"type\":\"a\",\"created\":1,\"data\":{}}",
-        "{\"id\":\"e\",\"type\":[\"a\"],\"created\":1,\"data\":{}}",
-        "{\"id\":\"e\",\"type\":\"a\",\"created\":\"soon\",\"data\":{}}",
-        "{\"id\":\"e\",\"type\":\"a\",\"created\":1e309,\"data\":{}}",
+        "{\"type\":\"a\",\"created\":1,\"data\":DATA}",
+        "{\"id\":\"e\",\"created\":1,\"data\":DATA}",
+        "{\"id\":\"e\",\"type\":\"a\",\"data\":DATA}",
+        "{\"id\":\"e\",\"type\":\"a\",\"created\":1}",
+        "{\"id\":null,\"type\":\"a\",\"created\":1,\"data\":DATA}",
+        "{\"id\":{},\"type\":\"a\",\"created\":1,\"data\":DATA}",
+        "{\"id\":\"e\",\"type\":[\"a\"],\"created\":1,\"data\":DATA}",
+        "{\"id\":\"e\",\"type\":\"a\",\"created\":\"soon\",\"data\":DATA}",
+        "{\"id\":\"e\",\"type\":\"a\",\"created\":1e309,\"data\":DATA}",
+        "{\"id\":\"e\",\"type\":\"a\",\"created\":9223372036854775807,\"data\":DATA}",
+        "{\"id\":\"e\",\"type\":\"a\",\"created\":-1,\"data\":DATA}",
+        "{\"id\":\"e\\u0000\",\"type\":\"a\",\"created\":1,\"data\":DATA}",
+        "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":{}}",
+        "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":{\"object\":[]}}",
+        "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":{\"object\":{\"id\":\"ch_1\"}}}",
+        "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":DATA,\"data\":null}",
         "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":null}",
         "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":[]}",
         "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":{}",
-        "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":{}} {}",
-        "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":{}}x",
+        "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":DATA} {}",
+        "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":DATA}x",
         "{\"id\":\"e\",\"type\":\"a\",\"created\":1,\"data\":{]}"})
     void isNotFoundInWhatIsNoEvent(String signed) {
-        assertEquals(Optional.empty(), EventHead.of(signed));
+        assertEquals(Optional.empty(), EventHead.of(signed.replace("DATA", DATA)));
     }
 
     @Test
@@ -46,6 +64,7 @@ class AnEventHeadTest {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
 
         assertEquals(Optional.of(HEAD), EventHead.of("{\"id\":\"evt_1\",\"data\":{\"object\":"
-                + deep + "},\"type\":\"charge.refunded\",\"created\":1790000000}"));
+                + "{\"object\":\"charge\",\"deep\":" + deep + "}},"
+                + "\"type\":\"charge.refunded\",\"created\":1790000000}"));
     }
 }

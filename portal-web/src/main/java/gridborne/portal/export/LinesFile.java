@@ -43,9 +43,10 @@ public class LinesFile extends HttpServlet {
         }
         Csv csv = Csv.named("hour-" + hour.get().number() + ".csv", response, "meter", "direction",
                 "register_wh", "energy_wh", "due", "paid", "payout", "balance");
-        while (!page.isEmpty() && csv.isRead()) {
-            page.forEach(line -> row(csv, line));
+        page.forEach(line -> row(csv, line));
+        while (page.size() == ReadSettlements.PAGE && csv.isRead()) {
             page = settlements.lines(hour.get(), page.get(page.size() - 1).meter().next());
+            page.forEach(line -> row(csv, line));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Currency;
 /**
  * On what terms coins are bought back; amounts as decimal strings in the currency.
  *
- * @param approvalAbove above this amount somebody else has to allow a cash-out
+ * @param approvalAbove above this amount within 24 hours somebody else has to allow a cash-out
  */
 public record PayoutTermsBody(String buyBackPrice, String minimum, String approvalAbove,
                               Currency currency) {

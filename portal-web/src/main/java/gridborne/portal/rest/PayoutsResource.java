@@ -92,8 +92,9 @@ public class PayoutsResource {
     @POST
     @Path("{id}/approval")
     @Idempotent
-    @Call(does = "Allows a cash-out above the limit. Neither its producer nor whoever set the"
-            + " limit can.", by = "another ADMIN", answers = PayoutAnswer.class, status = 202)
+    @Call(does = "Allows a cash-out above the limit of 24 hours. Neither its producer nor"
+            + " whoever set the limit can.", by = "another ADMIN", answers = PayoutAnswer.class,
+            status = 202)
     public Response approve(@PathParam("id") String id) {
         return decided(known(id).flatMap(decide::approve).orElseThrow(() -> absent(id)));
     }
@@ -101,7 +102,7 @@ public class PayoutsResource {
     @POST
     @Path("{id}/rejection")
     @Idempotent
-    @Call(does = "Does not allow a cash-out above the limit.", by = "ADMIN",
+    @Call(does = "Does not allow a cash-out above the limit of 24 hours.", by = "ADMIN",
             answers = PayoutAnswer.class, status = 202)
     public Response reject(@PathParam("id") String id, RejectionBody body) {
         return decided(known(id).flatMap(known -> decide.reject(known, body.reason()))

@@ -15,7 +15,8 @@ import java.util.List;
 @Transactional
 public class ReadSettlements {
 
-    private static final int PAGE = 500;
+    /** So many at once. */
+    public static final int PAGE = 500;
     private static final Hour FIRST = new Hour(0);
 
     @Inject
@@ -30,7 +31,7 @@ public class ReadSettlements {
         return hour.equals(FIRST) ? List.of() : book.hours(FIRST, hour.previous(), PAGE);
     }
 
-    /** A part of an hour's lines, in meter order; none, where nothing is left. */
+    /** A part of an hour's lines, in meter order; fewer than a page where nothing is left. */
     public List<HourLine> lines(Hour hour, MeterNumber from) {
         return book.lines(hour, from, PAGE);
     }

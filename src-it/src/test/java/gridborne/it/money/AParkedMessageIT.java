@@ -16,6 +16,7 @@ import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,13 +125,18 @@ class AParkedMessageIT {
     /** T4: signed, and with a list where Stripe writes a word. */
     @Test
     void mayBeOneThatNobodyCanRead() {
+        JsonObject session = Json.createObjectBuilder().add("object", "checkout.session").build();
         String id = parked(Json.createObjectBuilder(Message.event("checkout.session.completed",
-                JsonValue.EMPTY_JSON_OBJECT)).add("livemode", JsonValue.EMPTY_JSON_ARRAY)
-                .build());
+                session)).add("livemode", JsonValue.EMPTY_JSON_ARRAY).build());
+        String inside = parked(Message.event("checkout.session.completed",
+                Json.createObjectBuilder(session).add("currency", JsonValue.EMPTY_JSON_ARRAY)
+                        .build()));
 
-        assertTrue(alarm(id).orElseThrow().getString("detail")
-                .contains("It is not written as Stripe's messages are."));
-        assertEquals("parked", handle(id).getString("state"));
+        for (String one : List.of(id, inside)) {
+            assertTrue(alarm(one).orElseThrow().getString("detail")
+                    .contains("It is not written as Stripe's messages are."));
+            assertEquals("parked", handle(one).getString("state"));
+        }
     }
 
     private static int decide(Pages who, String id, String decision) {

@@ -31,8 +31,8 @@ class FourEyesIT {
     /** And at any more, once the limit has been used up within a day. */
     @Test
     void lookAtWhatIsAboveTheLimit() {
-        String below = utility.cashOut("4");
         String above = utility.cashOut("4.04");
+        String below = utility.cashOut("4");
         String more = utility.cashOut("0.4");
 
         assertEquals("awaiting_approval", utility.payout(above).getString("state"));
