@@ -51,6 +51,9 @@ class AHandedOverUtilityIT {
             "tenant_idempotency", "tenant_idempotency_part", "tenant_import",
             "tenant_import_progress", "tenant_link", "tenant_listener_secret", "tenant_token");
 
+    private static final String WORDS = "The words of a contract, "
+            + "of which the chain knows the hash only.";
+
     private Api operators;
     private OwnUtility utility;
     private String slug;
@@ -63,6 +66,8 @@ class AHandedOverUtilityIT {
         OwnUtility neighbour = OwnUtility.of(stack);
         utility = OwnUtility.of(stack);
         utility.nextHour();
+        String document = utility.admin.with("Content-Type", "application/octet-stream")
+                .post("/api/v1/documents?name=contract.pdf", WORDS).expect(201).text("hash");
         int neighbours = neighbour.nextHour();
         slug = slug(utility);
         tenant = "/api/v1/tenants/" + slug;
@@ -74,6 +79,7 @@ class AHandedOverUtilityIT {
             refusedUntilItStandsStill();
             Map<String, byte[]> files = opened(export());
             assertTakenAlong(files, rows);
+            assertOpened(files, document);
             long readings = others.number("select count(*) from tenant_reading");
             goes(second(stack.access().baseUrl()));
 
@@ -171,6 +177,18 @@ class AHandedOverUtilityIT {
         assertTrue(new String(files.get("tenant_person.csv"), StandardCharsets.UTF_8)
                 .contains("rosa"));
         assertTrue(manifest.getJsonObject("chain").getString("contract").startsWith("0x"));
+    }
+
+    /** The chain has its hash only: what was agreed must not go with the portal. */
+    private static void assertOpened(Map<String, byte[]> files, String hash) throws Exception {
+        JsonObject listed = json(new String(files.get("manifest.json"), StandardCharsets.UTF_8))
+                .getJsonArray("documents").getJsonObject(0);
+        byte[] content = files.get(listed.getString("file"));
+
+        assertEquals("documents/" + hash, listed.getString("file"));
+        assertEquals("contract.pdf", listed.getString("name"));
+        assertEquals(WORDS, new String(content, StandardCharsets.UTF_8));
+        assertEquals(sha256(content), listed.getString("sha256"));
     }
 
     /** Another operator, by the link the first one hands over. */

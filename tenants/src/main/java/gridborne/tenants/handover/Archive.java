@@ -3,6 +3,7 @@ package gridborne.tenants.handover;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gridborne.grid.TenantId;
+import gridborne.tenants.agreements.Document;
 import gridborne.tenants.database.Snapshot;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -23,14 +24,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A ZIP of CSV files, one for each table, and a manifest of what is in them. No value is an empty
- * field; an empty text is a pair of quotation marks.
+ * A ZIP of CSV files, one for each table, of documents, and a manifest of what is in them. No value
+ * is an empty field; an empty text is a pair of quotation marks.
  */
 final class Archive implements AutoCloseable {
 
     private final ZipOutputStream zip;
     private final Instant made;
     private final JsonArrayBuilder files = Json.createArrayBuilder();
+    private final JsonArrayBuilder documents = Json.createArrayBuilder();
 
     Archive(OutputStream out, Instant made) {
         this.zip = new ZipOutputStream(out);
@@ -47,6 +49,16 @@ final class Archive implements AutoCloseable {
         zip.closeEntry();
         files.add(Json.createObjectBuilder().add("file", name).add("rows", rows[0])
                 .add("sha256", HexFormat.of().formatHex(digest.digest())));
+    }
+
+    /** Under its hash: a name is whatever somebody typed, and stands in the manifest. */
+    void add(String hash, Document document) throws IOException {
+        String name = "documents/" + hash;
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(document.content());
+        zip.closeEntry();
+        documents.add(Json.createObjectBuilder().add("file", name).add("name", document.name())
+                .add("sha256", HexFormat.of().formatHex(sha256().digest(document.content()))));
     }
 
     private static long lines(ResultSet rows, int columns, OutputStream csv) throws SQLException {
@@ -102,9 +114,9 @@ final class Archive implements AutoCloseable {
                 Json.createObjectBuilder().add("id", row.getLong("chain_id"))
                         .add("contract", row.getString("contract"))
                         .add("followed_to_block", row.getLong("block"))));
-        manifest.add("files", files).add("left_out", "passwords, keys, tokens, secrets of webhooks,"
-                + " what is sealed under the portal's key, and what only serves the running"
-                + " portal");
+        manifest.add("files", files).add("documents", documents).add("left_out", "passwords, keys,"
+                + " tokens, secrets of webhooks, what else is sealed under the portal's key, and"
+                + " what only serves the running portal");
         zip.putNextEntry(new ZipEntry("manifest.json"));
         zip.write(manifest.build().toString().getBytes(UTF_8));
         zip.closeEntry();

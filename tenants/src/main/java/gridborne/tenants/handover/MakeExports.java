@@ -28,6 +28,9 @@ public class MakeExports {
     private Rows rows;
 
     @Inject
+    private OpenedDocuments documents;
+
+    @Inject
     private Clock clock;
 
     /** One at a time; the next has the next turn. */
@@ -56,6 +59,7 @@ public class MakeExports {
                 exports.progress(work.id(), i, tables.size());
                 archive.add(tables.get(i), moment);
             }
+            documents.add(archive, moment);
             archive.finish(moment, work.utility());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

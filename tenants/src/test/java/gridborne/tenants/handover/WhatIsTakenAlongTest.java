@@ -24,6 +24,11 @@ class WhatIsTakenAlongTest {
     }
 
     @Test
+    void takesWhatStripeSaid() {
+        assertTrue(new ExportedTable("billing_event", List.of()).takes(new Column("body", true)));
+    }
+
+    @Test
     void takesWhatTheChainSaidAsHex() {
         ExportedTable events = new ExportedTable("chain_event",
                 List.of(new Column("block", false), new Column("data", true)));
