@@ -13,7 +13,9 @@ import com.stripe.model.Customer;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.PaymentIntentCreateParams;
 import com.stripe.param.RefundCreateParams;
+import gridborne.stack.machine.Patience;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A key makes a request safe to repeat. */
 class IdempotencyTest {
+
+    /** For the slow request to arrive: else ours is the first, and the slow one in its way. */
+    private static final Duration A_MOMENT = Duration.ofMillis(300);
 
     @TempDir
     Path directory;
@@ -127,6 +132,7 @@ class IdempotencyTest {
             Future<Customer> slow = other.submit(() -> create("Angel", key));
             ApiException conflict = null;
             while (conflict == null && !slow.isDone()) {
+                Patience.pause(A_MOMENT);
                 conflict = conflictWith(key);
             }
 
